@@ -1,0 +1,57 @@
+package dev.jxapi.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The path of a node below its kind's root, with its list segments marked: {@code Audio Input HDMI[] Mode}. Which item
+ * numbers a list has is a fact of the {@link Variant}, not of the path.
+ *
+ * @param segments the steps from the root, at least one
+ */
+public record SchemaPath(List<PathSegment> segments) {
+
+    public SchemaPath {
+        segments = List.copyOf(segments);
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("A path has at least one segment");
+        }
+    }
+
+    /** Parses {@code Audio Input HDMI[] Mode}; whatever stands between the brackets is ignored. */
+    public static SchemaPath parse(String text) {
+        return new SchemaPath(Arrays.stream(text.trim().split("\\s+"))
+                .map(SchemaPath::segment)
+                .toList());
+    }
+
+    private static PathSegment segment(String text) {
+        int bracket = text.indexOf('[');
+        String name = bracket < 0 ? text : text.substring(0, bracket);
+        if (name.isEmpty() || (bracket >= 0 && !text.endsWith("]"))) {
+            throw new IllegalArgumentException("Not a path segment: '" + text + "'");
+        }
+        return new PathSegment(name, bracket >= 0);
+    }
+
+    /** The path as devices compare it: lower case, lists marked, {@code audio input hdmi[] mode}. */
+    public String key() {
+        return segments.stream().map(PathSegment::key).collect(Collectors.joining(" "));
+    }
+
+    /** How many item numbers it takes to name one node. */
+    public int lists() {
+        return (int) segments.stream().filter(PathSegment::list).count();
+    }
+
+    public PathSegment last() {
+        return segments.get(segments.size() - 1);
+    }
+
+    /** The path in its own spelling, lists marked with {@code []}. */
+    @Override
+    public String toString() {
+        return segments.stream().map(PathSegment::toString).collect(Collectors.joining(" "));
+    }
+}
