@@ -80,8 +80,14 @@ public record StateJson(boolean legacy) {
         }
     }
 
-    /** The children of an event's object, without braces. */
-    public void writeEventChildren(Branch branch, JsonGenerator json) throws IOException {
+    /** Writes the object of an event's root, which alone has no {@code id}. */
+    public void writeEventRoot(Branch root, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeEventChildren(root, json);
+        json.writeEndObject();
+    }
+
+    private void writeEventChildren(Branch branch, JsonGenerator json) throws IOException {
         for (Map.Entry<String, StateNode> child : branch.children().entrySet()) {
             json.writeFieldName(child.getKey());
             writeEvent(child.getValue(), json);
