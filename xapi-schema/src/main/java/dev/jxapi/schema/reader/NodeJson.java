@@ -36,10 +36,6 @@ final class NodeJson {
         return new SchemaFormatException(where + ": " + why);
     }
 
-    String where() {
-        return where;
-    }
-
     boolean has(String name) {
         return json.hasNonNull(name);
     }
@@ -137,11 +133,20 @@ final class NodeJson {
         remarks.merge(what, 1, Integer::sum);
     }
 
-    /** Remarks on attributes that are not among the known. */
+    /** Remarks on members that are not among the known. */
     void expectOnly(String what, Set<String> known) {
+        expect(what, known, false);
+    }
+
+    /** Remarks on members with scalar values that are not among the known. */
+    void expectScalarsOnly(String what, Set<String> known) {
+        expect(what, known, true);
+    }
+
+    private void expect(String what, Set<String> known, boolean scalarsOnly) {
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
-            if (!known.contains(entry.getKey())) {
-                remark("unknown attribute '" + entry.getKey() + "' of a " + what);
+            if (!known.contains(entry.getKey()) && (entry.getValue().isValueNode() || !scalarsOnly)) {
+                remark("unknown " + what + " attribute '" + entry.getKey() + "'");
             }
         }
     }
