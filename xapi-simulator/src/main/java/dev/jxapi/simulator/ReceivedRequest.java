@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param method the method: {@code xGet}, {@code xCommand/Dial}; empty if there was none
  * @param params the parameters, missing if there were none
  */
-public record ReceivedRequest(
-        Instant time, int connection, String user, JsonNode id, String method, JsonNode params) {
+public record ReceivedRequest(Instant time, int connection, String user, JsonNode id, String method, JsonNode params) {
 
     /** One line: {@code #1 admin xCommand/Dial {"Number":"alice@example.com"}}. */
     @Override

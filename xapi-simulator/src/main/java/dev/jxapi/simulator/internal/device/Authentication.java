@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param password the password
  * @param subprotocol the subprotocol to echo, null where the client used Basic authentication only
  */
-record Authentication(String user, String password, @Nullable String subprotocol) {
+record Authentication(
+        String user, String password, @Nullable String subprotocol) {
 
     private static final String BASIC = "Basic ";
     private static final String AUTH = "auth-";

@@ -80,7 +80,8 @@ public final class Change {
         return this;
     }
 
-    @Nullable Object value(StatePath path) {
+    @Nullable
+    Object value(StatePath path) {
         return StateTree.get(root, path) instanceof Leaf leaf ? leaf.value() : null;
     }
 }

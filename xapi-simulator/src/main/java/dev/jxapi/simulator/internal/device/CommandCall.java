@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param body the multi-line body, null if there was none
  * @param user who executes it
  */
-public record CommandCall(String path, Map<String, Object> parameters, @Nullable String body, String user) {
+public record CommandCall(
+        String path,
+        Map<String, Object> parameters,
+        @Nullable String body,
+        String user) {
 
     public boolean has(String name) {
         return parameters.containsKey(name);

@@ -11,5 +11,6 @@ public interface CommandHandler {
      *
      * @return what it answers beside {@code status}, as a map, JSON or null for nothing
      */
-    @Nullable Object execute(CommandCall call);
+    @Nullable
+    Object execute(CommandCall call);
 }

@@ -111,10 +111,13 @@ public final class Commands {
     private static CommandCall unchecked(String slashed, JsonNode params, Session session) {
         Map<String, Object> parameters = new TreeMap<>();
         params.properties()
-                .forEach(field -> parameters.put(
-                        field.getKey(), Json.MAPPER.convertValue(field.getValue(), Object.class)));
+                .forEach(field ->
+                        parameters.put(field.getKey(), Json.MAPPER.convertValue(field.getValue(), Object.class)));
         return new CommandCall(
-                slashed.replace('/', ' '), parameters, params.path("body").textValue(), session.user().name());
+                slashed.replace('/', ' '),
+                parameters,
+                params.path("body").textValue(),
+                session.user().name());
     }
 
     private static CommandCall checked(DeviceNode node, JsonNode params, Session session) {
@@ -124,7 +127,10 @@ public final class Commands {
         CommandContent content = (CommandContent) node.content();
         ParameterCheck check = new ParameterCheck(content, params);
         return new CommandCall(
-                node.path().toString(), check.parameters(), check.body(), session.user().name());
+                node.path().toString(),
+                check.parameters(),
+                check.body(),
+                session.user().name());
     }
 
     /** The paths that do something, lower case. */

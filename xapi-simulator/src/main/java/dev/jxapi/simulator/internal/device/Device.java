@@ -1,9 +1,11 @@
 package dev.jxapi.simulator.internal.device;
 
 import dev.jxapi.simulator.DeviceClock;
+import dev.jxapi.simulator.Evidence;
 import dev.jxapi.simulator.ReceivedRequest;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.EventShape;
+import dev.jxapi.simulator.internal.net.Upgrade;
 import dev.jxapi.simulator.internal.net.WebSocket;
 import dev.jxapi.simulator.internal.state.StateNode;
 import dev.jxapi.simulator.internal.state.StateNode.Branch;
@@ -61,8 +63,7 @@ public final class Device {
     private int transactions;
     private int connections;
 
-    public Device(
-            String name, DeviceModel model, DeviceClock clock, ScheduledExecutorService timer, Executor workers) {
+    public Device(String name, DeviceModel model, DeviceClock clock, ScheduledExecutorService timer, Executor workers) {
         this.name = name;
         this.model = model;
         this.clock = clock;
@@ -99,6 +100,11 @@ public final class Device {
         return commands;
     }
 
+    /** Decides who may connect. */
+    public Upgrade.Policy frontDoor() {
+        return new FrontDoor(this);
+    }
+
     public Map<String, User> users() {
         return users;
     }
@@ -122,7 +128,8 @@ public final class Device {
             Branch now = root;
             for (Map.Entry<StatePath, Supplier<Object>> value : live.entrySet()) {
                 if (StateTree.get(now, value.getKey()) != null) {
-                    now = StateTree.put(now, value.getKey(), new Leaf(value.getValue().get()));
+                    now = StateTree.put(
+                            now, value.getKey(), new Leaf(value.getValue().get()));
                 }
             }
             return now;
@@ -176,6 +183,31 @@ public final class Device {
             happened.signalAll();
             return root;
         });
+    }
+
+    /** Sets a leaf, or several below a path at once; ends {@link #live} for them. */
+    public void setFromTest(StatePath path, Object value) {
+        StatePath canonical = model.canonical(path);
+        locked(() -> live.keySet().removeIf(candidate -> startsWith(candidate, canonical)));
+        change(change -> set(change, canonical, value));
+    }
+
+    private static void set(Change change, StatePath path, Object value) {
+        if (value instanceof Map<?, ?> values) {
+            values.forEach((name, child) -> {
+                List<Step> steps = new ArrayList<>(path.steps());
+                steps.addAll(StatePath.parse(String.valueOf(name)).steps());
+                set(change, new StatePath(steps), child);
+            });
+        } else {
+            change.set(path, value);
+        }
+    }
+
+    public void removeFromTest(StatePath path) {
+        StatePath canonical = model.canonical(path);
+        locked(() -> live.keySet().removeIf(candidate -> startsWith(candidate, canonical)));
+        change(change -> change.remove(canonical));
     }
 
     /** Lets an event happen. {@code path} in terminal syntax, below {@code Event}. */
@@ -268,8 +300,8 @@ public final class Device {
 
     /** The subscriptions of all connections. */
     public int subscriptionCount() {
-        return locked(() ->
-                sessions.stream().mapToInt(Session::subscriptionCount).sum());
+        return locked(
+                () -> sessions.stream().mapToInt(Session::subscriptionCount).sum());
     }
 
     /**

@@ -21,8 +21,7 @@ public final class Errors {
     }
 
     static CommandException badUsage() {
-        return new CommandException(
-                CommandException.INVALID_PARAMS, "Bad usage: Missing or invalid parameter(s).");
+        return new CommandException(CommandException.INVALID_PARAMS, "Bad usage: Missing or invalid parameter(s).");
     }
 
     public static CommandException badArgument(String parameter) {
@@ -35,8 +34,7 @@ public final class Errors {
     }
 
     static CommandException illegalValue() {
-        return new CommandException(
-                CommandException.INVALID_PARAMS, "Illegal value", Json.node(Map.of("Cause", 27)));
+        return new CommandException(CommandException.INVALID_PARAMS, "Illegal value", Json.node(Map.of("Cause", 27)));
     }
 
     static CommandException unknownSubscription(int id) {

@@ -56,11 +56,12 @@ final class FrontDoor implements Upgrade.Policy {
             return HttpResponse.of(403);
         }
         boolean legacy = request.query().startsWith("legacy");
-        return new Upgrade.Accepted(
-                authentication.subprotocol(), webSocket -> device.opened(user, legacy, webSocket));
+        return new Upgrade.Accepted(authentication.subprotocol(), webSocket -> device.opened(user, legacy, webSocket));
     }
 
     private String configured(StatePath path) {
-        return StateTree.get(device.root(), path) instanceof Leaf leaf ? leaf.value().toString() : "";
+        return StateTree.get(device.root(), path) instanceof Leaf leaf
+                ? leaf.value().toString()
+                : "";
     }
 }

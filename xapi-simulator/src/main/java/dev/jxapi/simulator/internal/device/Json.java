@@ -11,8 +11,7 @@ import java.io.UncheckedIOException;
 /** JSON in and out of one message. */
 public final class Json {
 
-    public static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    public static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Writes a piece of a message. */
     @FunctionalInterface

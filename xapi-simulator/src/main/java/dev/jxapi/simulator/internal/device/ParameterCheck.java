@@ -47,7 +47,8 @@ final class ParameterCheck {
         return parameters;
     }
 
-    @Nullable String body() {
+    @Nullable
+    String body() {
         return body;
     }
 }

@@ -118,7 +118,8 @@ final class Requests {
         return request.isObject()
                 && request.path("jsonrpc").asText().equals("2.0")
                 && request.path("method").isTextual()
-                && (request.path("params").isMissingNode() || request.get("params").isObject());
+                && (request.path("params").isMissingNode()
+                        || request.get("params").isObject());
     }
 
     private void dispatch(Session session, String name, JsonNode params, Reply reply) {

@@ -130,7 +130,8 @@ public final class DeviceModel {
                 return matches(child.get(), query, at + 1);
             }
             return branch.node()
-                    .filter(node -> node.kind() == NodeKind.EVENT && EventShape.hasField(node, query.subList(at, query.size())))
+                    .filter(node ->
+                            node.kind() == NodeKind.EVENT && EventShape.hasField(node, query.subList(at, query.size())))
                     .isPresent();
         }
         if (step instanceof Step.Index) {

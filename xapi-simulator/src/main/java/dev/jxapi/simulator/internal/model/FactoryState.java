@@ -30,12 +30,26 @@ final class FactoryState {
         statuses = new FactoryStatus(schema);
         for (DeviceNode node : schema.nodes(NodeKind.CONFIGURATION)) {
             for (Variant variant : node.variants()) {
-                each(node, variant, node.path().segments(), 0, root.branch("Configuration"), new int[node.path().lists()], 0);
+                each(
+                        node,
+                        variant,
+                        node.path().segments(),
+                        0,
+                        root.branch("Configuration"),
+                        new int[node.path().lists()],
+                        0);
             }
         }
         for (DeviceNode node : schema.nodes(NodeKind.STATUS)) {
             for (Variant variant : node.variants()) {
-                each(node, variant, node.path().segments(), 0, root.branch("Status"), new int[node.path().lists()], 0);
+                each(
+                        node,
+                        variant,
+                        node.path().segments(),
+                        0,
+                        root.branch("Status"),
+                        new int[node.path().lists()],
+                        0);
             }
         }
     }
@@ -45,7 +59,13 @@ final class FactoryState {
     }
 
     private void each(
-            DeviceNode node, Variant variant, List<PathSegment> segments, int at, Mutable place, int[] indexes, int lists) {
+            DeviceNode node,
+            Variant variant,
+            List<PathSegment> segments,
+            int at,
+            Mutable place,
+            int[] indexes,
+            int lists) {
         PathSegment segment = segments.get(at);
         boolean last = at == segments.size() - 1;
         if (!segment.list()) {

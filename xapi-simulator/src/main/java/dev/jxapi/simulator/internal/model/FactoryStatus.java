@@ -18,8 +18,22 @@ final class FactoryStatus {
 
     /** Words that a status of an idle device is likely to have, the likeliest first. */
     private static final List<String> QUIET = List.of(
-            "Off", "False", "NotConnected", "Idle", "Inactive", "None", "NotAvailable", "Unavailable", "Disconnected",
-            "Disabled", "NotActive", "No", "Normal", "OK", "Ok", "Unknown");
+            "Off",
+            "False",
+            "NotConnected",
+            "Idle",
+            "Inactive",
+            "None",
+            "NotAvailable",
+            "Unavailable",
+            "Disconnected",
+            "Disabled",
+            "NotActive",
+            "No",
+            "Normal",
+            "OK",
+            "Ok",
+            "Unknown");
 
     /** The lists whose elements are there without anybody's doing. */
     private static final Map<String, List<Integer>> ELEMENTS = Map.ofEntries(

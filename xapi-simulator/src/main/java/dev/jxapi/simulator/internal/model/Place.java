@@ -41,7 +41,8 @@ public record Place(NodeKind kind, DeviceBranch branch, List<Integer> indexes, S
     /** Whether the device hides the value. */
     public boolean secret() {
         return variant()
-                .filter(variant -> variant.content() instanceof Content.ConfigurationContent content && content.secret())
+                .filter(variant ->
+                        variant.content() instanceof Content.ConfigurationContent content && content.secret())
                 .isPresent();
     }
 }

@@ -20,7 +20,8 @@ final class RoleFilter {
         this.roles = roles;
     }
 
-    @Nullable StateNode filter(StateNode node, @Nullable DeviceBranch place) {
+    @Nullable
+    StateNode filter(StateNode node, @Nullable DeviceBranch place) {
         if (place == null) {
             return node;
         }

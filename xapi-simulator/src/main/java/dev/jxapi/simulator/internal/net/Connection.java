@@ -73,7 +73,8 @@ final class Connection {
         return tls != null;
     }
 
-    @Nullable InetSocketAddress peer() {
+    @Nullable
+    InetSocketAddress peer() {
         try {
             return (InetSocketAddress) channel.getRemoteAddress();
         } catch (IOException e) {

@@ -33,7 +33,8 @@ final class FrameReader {
     }
 
     /** The next frame, or null when {@code bytes} is used up. */
-    @Nullable Frame next(ByteBuffer bytes) throws ProtocolException {
+    @Nullable
+    Frame next(ByteBuffer bytes) throws ProtocolException {
         while (!inPayload) {
             if (!bytes.hasRemaining()) {
                 return null;
@@ -65,12 +66,11 @@ final class FrameReader {
             throw new ProtocolException(Frames.PROTOCOL_ERROR, "No extension is in use");
         }
         int shortLength = header.get(1) & 0x7f;
-        long length =
-                switch (shortLength) {
-                    case 126 -> header.getShort(2) & 0xffff;
-                    case 127 -> header.getLong(2);
-                    default -> shortLength;
-                };
+        long length = switch (shortLength) {
+            case 126 -> header.getShort(2) & 0xffff;
+            case 127 -> header.getLong(2);
+            default -> shortLength;
+        };
         if (length < 0 || length > MAX_PAYLOAD) {
             throw new ProtocolException(Frames.TOO_BIG, "The message is too big");
         }

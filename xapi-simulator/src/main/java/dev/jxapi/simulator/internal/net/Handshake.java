@@ -70,9 +70,10 @@ final class Handshake implements Connection.Protocol {
     public void closed() {}
 
     private static ByteBuffer switchingProtocols(String key, @Nullable String subprotocol) {
-        String head = "HTTP/1.1 101 Switching Protocols\r\nServer: nginx\r\nConnection: upgrade\r\nUpgrade: websocket\r\n"
-                + (subprotocol == null ? "" : "Sec-WebSocket-Protocol: " + subprotocol + "\r\n")
-                + "Sec-WebSocket-Accept: " + accept(key) + "\r\n\r\n";
+        String head =
+                "HTTP/1.1 101 Switching Protocols\r\nServer: nginx\r\nConnection: upgrade\r\nUpgrade: websocket\r\n"
+                        + (subprotocol == null ? "" : "Sec-WebSocket-Protocol: " + subprotocol + "\r\n")
+                        + "Sec-WebSocket-Accept: " + accept(key) + "\r\n\r\n";
         return ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -24,7 +24,8 @@ public record HttpResponse(int code, Map<String, String> headers, String body) i
     ByteBuffer encode() {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder("HTTP/1.1 " + code + " " + reason(code) + "\r\nServer: nginx\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Type: text/plain\r\nContent-Length: ").append(bytes.length);
         head.append("\r\nConnection: close\r\n\r\n");
         byte[] headBytes = head.toString().getBytes(StandardCharsets.US_ASCII);

@@ -19,7 +19,8 @@ public final class Reactor {
 
     private static final int WORKERS = 32;
 
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon("xapi-simulator-timer"));
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, daemon("xapi-simulator-timer"));
     private final EventLoop loop = new EventLoop("xapi-simulator-loop", timer);
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("xapi-simulator-worker"));

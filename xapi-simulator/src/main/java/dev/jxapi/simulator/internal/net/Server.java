@@ -38,11 +38,11 @@ public final class Server {
      * @param port the port, 0 for a free one
      * @throws UncheckedIOException when the port is taken
      */
-    public static Server start(Reactor reactor, InetAddress interfaceAddress, int port, TlsSource tls, Upgrade.Policy policy) {
+    public static Server start(
+            Reactor reactor, InetAddress interfaceAddress, int port, TlsSource tls, Upgrade.Policy policy) {
         try {
             ServerSocketChannel channel = bind(new InetSocketAddress(interfaceAddress, port));
-            Server server =
-                    new Server(reactor.loop(), (InetSocketAddress) channel.getLocalAddress(), tls, policy);
+            Server server = new Server(reactor.loop(), (InetSocketAddress) channel.getLocalAddress(), tls, policy);
             server.listen(channel);
             return server;
         } catch (IOException e) {
@@ -118,6 +118,11 @@ public final class Server {
             closeOnLoop(channel);
         }
         releasePlaceholder();
+    }
+
+    /** Returns when the loop has done all that it was told so far. */
+    public void flush() {
+        loop.executeAndWait(() -> {});
     }
 
     private void releasePlaceholder() {

@@ -135,7 +135,8 @@ public final class WebSocket implements Connection.Protocol {
 
     private void clientCloses(byte[] payload) {
         closing = true;
-        closeCode = payload.length < 2 ? Frames.NO_CODE : ByteBuffer.wrap(payload).getShort() & 0xffff;
+        closeCode =
+                payload.length < 2 ? Frames.NO_CODE : ByteBuffer.wrap(payload).getShort() & 0xffff;
         if (!closeSent) {
             connection.write(Frames.encode(Frames.CLOSE, Arrays.copyOf(payload, Math.min(payload.length, 2))));
         }
@@ -174,7 +175,10 @@ public final class WebSocket implements Connection.Protocol {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             fail(Frames.NOT_UTF_8, "Not UTF-8");
             return;
