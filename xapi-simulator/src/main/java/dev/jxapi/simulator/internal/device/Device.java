@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -183,6 +184,21 @@ public final class Device {
             happened.signalAll();
             return root;
         });
+    }
+
+    /** The value of a status now, null if there is none. */
+    public @Nullable Object statusValue(String path) {
+        return new Change(model, root).statusValue(path);
+    }
+
+    /** The value of a configuration now, null if there is none. */
+    public @Nullable Object configurationValue(String path) {
+        return new Change(model, root).configurationValue(path);
+    }
+
+    /** The item numbers of a list of statuses now. */
+    public SortedSet<Integer> statusItems(String path) {
+        return new Change(model, root).statusItems(path);
     }
 
     /** Sets a leaf, or several below a path at once; ends {@link #live} for them. */
