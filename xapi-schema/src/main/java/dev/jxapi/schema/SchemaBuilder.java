@@ -39,6 +39,9 @@ public final class SchemaBuilder {
     private final SortedMap<Release, Set<NodeKind>> missing = new TreeMap<>();
     private final Map<Key, Collected> nodes = new HashMap<>();
 
+    /** Starts without facts. */
+    public SchemaBuilder() {}
+
     /** The union of several schemas. A kind of node is missing in a release where each that has the release misses it. */
     public static Schema merge(Collection<Schema> schemas) {
         SchemaBuilder builder = new SchemaBuilder();
