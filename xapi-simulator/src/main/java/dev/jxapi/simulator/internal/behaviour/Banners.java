@@ -20,8 +20,7 @@ final class Banners implements Behaviour {
                 texts.remove(banner);
                 return null;
             });
-            device.commands()
-                    .handle(banner + " Get", call -> Map.of("BannerText", texts.getOrDefault(banner, "")));
+            device.commands().handle(banner + " Get", call -> Map.of("BannerText", texts.getOrDefault(banner, "")));
         }
     }
 

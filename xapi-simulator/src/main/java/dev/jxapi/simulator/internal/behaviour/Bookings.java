@@ -71,7 +71,8 @@ final class Bookings implements Behaviour {
                 read.add(new Booking(
                         booking.path("Id").asText(Integer.toString(nextId++)),
                         booking.path("Title").asText(""),
-                        booking.at("/Organizer/Name").asText(booking.at("/Organizer/FirstName").asText("")),
+                        booking.at("/Organizer/Name")
+                                .asText(booking.at("/Organizer/FirstName").asText("")),
                         instant(start),
                         booking.at("/Time/Duration").asInt(60),
                         booking.path("Number").asText(""),
@@ -174,17 +175,30 @@ final class Bookings implements Behaviour {
         fields.put(
                 "Time",
                 Map.of(
-                        "EndTime", booking.end().toString(),
-                        "EndTimeBuffer", 0,
-                        "StartTime", booking.start.toString(),
-                        "StartTimeBuffer", 300));
+                        "EndTime",
+                        booking.end().toString(),
+                        "EndTimeBuffer",
+                        0,
+                        "StartTime",
+                        booking.start.toString(),
+                        "StartTimeBuffer",
+                        300));
         fields.put("BookingStatus", "OK");
         fields.put("BookingStatusMessage", "");
         fields.put("MaximumMeetingExtension", 30);
         fields.put("MeetingExtensionAvailability", "Guaranteed");
         if (!booking.number.isEmpty()) {
             Map<String, Object> dial = Map.of(
-                    "CallRate", 6000, "CallType", "Video", "Number", booking.number, "Protocol", booking.protocol, "id", 1);
+                    "CallRate",
+                    6000,
+                    "CallType",
+                    "Video",
+                    "Number",
+                    booking.number,
+                    "Protocol",
+                    booking.protocol,
+                    "id",
+                    1);
             fields.put("DialInfo", Map.of("Calls", Map.of("Call", List.of(dial)), "ConnectMode", "OBTP"));
         }
         return fields;

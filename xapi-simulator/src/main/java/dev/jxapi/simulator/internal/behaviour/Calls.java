@@ -43,11 +43,21 @@ public final class Calls implements Behaviour {
         final int rate;
         final boolean incoming;
         final Instant started;
-        @Nullable Instant connected;
+
+        @Nullable
+        Instant connected;
+
         CallPhase phase;
         DeviceClock.@Nullable Task next;
 
-        Call(int id, int conference, String remote, String displayName, String protocol, int rate, boolean incoming,
+        Call(
+                int id,
+                int conference,
+                String remote,
+                String displayName,
+                String protocol,
+                int rate,
+                boolean incoming,
                 Instant started) {
             this.id = id;
             this.conference = conference;
@@ -121,7 +131,8 @@ public final class Calls implements Behaviour {
         if (number.isEmpty()) {
             throw Errors.failed("This command needs a valid meeting url");
         }
-        return place(number, command.text("DisplayName", ""), join.startsWith("Webex") ? "Spark" : "WebRTC", DEFAULT_RATE);
+        return place(
+                number, command.text("DisplayName", ""), join.startsWith("Webex") ? "Spark" : "WebRTC", DEFAULT_RATE);
     }
 
     private static String protocol(String requested) {
@@ -143,10 +154,13 @@ public final class Calls implements Behaviour {
                     "IncomingCallIndication",
                     Map.of("CallId", call.id, "DisplayNameValue", displayName, "RemoteURI", call.remote));
             if ("On".equals(device.configurationValue("Conference AutoAnswer Mode"))) {
-                call.next = device.clock().schedule(step, () -> device.locked(() -> {
-                    accept(call);
-                    return call;
-                }));
+                call.next = device.clock()
+                        .schedule(
+                                step,
+                                () -> device.locked(() -> {
+                                    accept(call);
+                                    return call;
+                                }));
             }
             return call;
         });
@@ -154,7 +168,14 @@ public final class Calls implements Behaviour {
 
     private Call create(String remote, String displayName, String protocol, int rate, boolean incoming) {
         Call call = new Call(
-                nextCall++, nextConference++, remote, displayName, protocol, rate, incoming, device.clock().now());
+                nextCall++,
+                nextConference++,
+                remote,
+                displayName,
+                protocol,
+                rate,
+                incoming,
+                device.clock().now());
         calls.put(call.id, call);
         device.change(change -> {
             describe(call, change);
@@ -193,13 +214,16 @@ public final class Calls implements Behaviour {
     /** Moves a call on after a while, unless it has gone another way by then. */
     private void advance(Call call, CallPhase to, Runnable then) {
         CallPhase from = call.phase;
-        call.next = device.clock().schedule(step, () -> device.locked(() -> {
-            if (calls.get(call.id) == call && call.phase == from) {
-                move(call, to);
-                then.run();
-            }
-            return call;
-        }));
+        call.next = device.clock()
+                .schedule(
+                        step,
+                        () -> device.locked(() -> {
+                            if (calls.get(call.id) == call && call.phase == from) {
+                                move(call, to);
+                                then.run();
+                            }
+                            return call;
+                        }));
     }
 
     private void move(Call call, CallPhase to) {
@@ -220,13 +244,20 @@ public final class Calls implements Behaviour {
             device.emit(
                     "CallSuccessful",
                     Map.of(
-                            "CallId", call.id,
-                            "CallRate", call.rate,
-                            "Direction", call.incoming ? "incoming" : "outgoing",
-                            "EncryptionIn", "On",
-                            "EncryptionOut", "On",
-                            "Protocol", call.protocol,
-                            "RemoteURI", callback(call)));
+                            "CallId",
+                            call.id,
+                            "CallRate",
+                            call.rate,
+                            "Direction",
+                            call.incoming ? "incoming" : "outgoing",
+                            "EncryptionIn",
+                            "On",
+                            "EncryptionOut",
+                            "On",
+                            "Protocol",
+                            call.protocol,
+                            "RemoteURI",
+                            callback(call)));
         }
     }
 
@@ -243,7 +274,7 @@ public final class Calls implements Behaviour {
     }
 
     /** Takes the call that rings. */
-    public void accept(Call call) {
+    private void accept(Call call) {
         move(call, CallPhase.CONNECTING);
         advance(call, CallPhase.CONNECTED, () -> {});
     }
@@ -290,16 +321,24 @@ public final class Calls implements Behaviour {
                 .filter(call -> id == 0 || call.id == id)
                 .filter(call -> phase == null || call.phase == phase)
                 .findFirst()
-                .orElseThrow(() -> Errors.failed(
-                        id == 0 ? "No call to " + lastWord(command.path()) : "No such call: " + id));
+                .orElseThrow(() ->
+                        Errors.failed(id == 0 ? "No call to " + lastWord(command.path()) : "No such call: " + id));
     }
 
     private static String lastWord(String path) {
         return path.substring(path.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The far end hangs up. */
+    public void endFromFar(Call call) {
+        device.locked(() -> {
+            end(call, "RemoteDisconnect");
+            return call;
+        });
+    }
+
     /** Ends a call, from either side: Disconnecting, Idle, and gone. */
-    public void end(Call call, String cause) {
+    private void end(Call call, String cause) {
         if (calls.get(call.id) != call || call.phase == CallPhase.DISCONNECTING || call.phase == CallPhase.IDLE) {
             return;
         }
@@ -317,16 +356,26 @@ public final class Calls implements Behaviour {
         device.emit(
                 "CallDisconnect",
                 Map.of(
-                        "CallId", call.id,
-                        "CallRate", call.rate,
-                        "CauseOrigin", "Internal",
-                        "CauseString", "",
-                        "CauseType", cause,
-                        "DisplayName", call.displayName,
-                        "Duration", duration,
-                        "OrigCallDirection", call.incoming ? "incoming" : "outgoing",
-                        "Protocol", call.protocol,
-                        "RemoteURI", callback(call)));
+                        "CallId",
+                        call.id,
+                        "CallRate",
+                        call.rate,
+                        "CauseOrigin",
+                        "Internal",
+                        "CauseString",
+                        "",
+                        "CauseType",
+                        cause,
+                        "DisplayName",
+                        call.displayName,
+                        "Duration",
+                        duration,
+                        "OrigCallDirection",
+                        call.incoming ? "incoming" : "outgoing",
+                        "Protocol",
+                        call.protocol,
+                        "RemoteURI",
+                        callback(call)));
         device.change(change -> {
             change.removeStatus("Call " + call.id).removeStatus("Conference Call " + call.id);
             count(change);

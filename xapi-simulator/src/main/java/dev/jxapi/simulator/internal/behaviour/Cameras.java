@@ -22,7 +22,8 @@ final class Cameras implements Behaviour {
     Cameras(Device device) {
         this.device = device;
         device.commands().handle("Camera PositionSet", this::position);
-        device.commands().handle("Camera PositionReset", call -> move(camera(call), Map.of("Pan", 0, "Tilt", 0, "Zoom", 0)));
+        device.commands()
+                .handle("Camera PositionReset", call -> move(camera(call), Map.of("Pan", 0, "Tilt", 0, "Zoom", 0)));
         device.commands().handle("Camera Ramp", this::ramp);
         device.commands().handle("Camera Preset Store", this::store);
         device.commands().handle("Camera Preset List", this::list);
@@ -106,7 +107,8 @@ final class Cameras implements Behaviour {
                 position.put(axis, value);
             }
         }
-        presets.put(id, new Preset(id, camera, call.text("Name", "Preset " + id), call.flag("DefaultPosition"), position));
+        presets.put(
+                id, new Preset(id, camera, call.text("Name", "Preset " + id), call.flag("DefaultPosition"), position));
         return Map.of("PresetId", id);
     }
 
@@ -140,11 +142,14 @@ final class Cameras implements Behaviour {
                 ? Map.of()
                 : Map.of(
                         "Preset",
-                        Pages.items(found, 1, preset -> Map.of(
-                                "CameraId", preset.camera,
-                                "DefaultPosition", preset.home ? "True" : "False",
-                                "Name", preset.name,
-                                "PresetId", preset.id)));
+                        Pages.items(
+                                found,
+                                1,
+                                preset -> Map.of(
+                                        "CameraId", preset.camera,
+                                        "DefaultPosition", preset.home ? "True" : "False",
+                                        "Name", preset.name,
+                                        "PresetId", preset.id)));
     }
 
     private @Nullable Object roomPreset(CommandCall call, String defined) {

@@ -43,10 +43,13 @@ public final class Messages implements Behaviour {
         if (seconds > 0) {
             hiding.put(
                     kind,
-                    device.clock().schedule(Duration.ofSeconds(seconds), () -> device.locked(() -> {
-                        clear(kind);
-                        return device;
-                    })));
+                    device.clock()
+                            .schedule(
+                                    Duration.ofSeconds(seconds),
+                                    () -> device.locked(() -> {
+                                        clear(kind);
+                                        return device;
+                                    })));
         }
         return null;
     }

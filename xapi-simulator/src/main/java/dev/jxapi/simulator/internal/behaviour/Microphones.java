@@ -14,8 +14,9 @@ final class Microphones implements Behaviour {
         device.commands().handle("Audio Microphones Mute", call -> mute("On"));
         device.commands().handle("Audio Microphones Unmute", call -> mute("Off"));
         device.commands()
-                .handle("Audio Microphones ToggleMute", call -> mute(
-                        "On".equals(device.statusValue("Audio Microphones Mute")) ? "Off" : "On"));
+                .handle(
+                        "Audio Microphones ToggleMute",
+                        call -> mute("On".equals(device.statusValue("Audio Microphones Mute")) ? "Off" : "On"));
         onOff("MusicMode", "Start", "Stop");
         onOff("NoiseRemoval", "Activate", "Deactivate");
     }

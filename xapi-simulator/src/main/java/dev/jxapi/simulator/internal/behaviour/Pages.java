@@ -27,7 +27,12 @@ final class Pages {
      * @param firstId the {@code id} of the first element
      */
     static <T> Map<String, Object> result(
-            String list, List<T> page, CommandCall call, boolean total, int firstId, Function<T, Map<String, Object>> fields) {
+            String list,
+            List<T> page,
+            CommandCall call,
+            boolean total,
+            int firstId,
+            Function<T, Map<String, Object>> fields) {
         Map<String, Object> info = new TreeMap<>();
         info.put("Offset", call.number("Offset", 0));
         info.put("Limit", call.number("Limit", ALL));

@@ -33,8 +33,7 @@ record PanelXml(String id, Map<String, Object> fields, List<String> widgets, Str
 
     static List<PanelXml> parse(String xml) {
         Element root = Xml.parse(xml);
-        List<Element> elements =
-                root.getTagName().equals("Panel") ? List.of(root) : Xml.children(root, "Panel");
+        List<Element> elements = root.getTagName().equals("Panel") ? List.of(root) : Xml.children(root, "Panel");
         List<PanelXml> panels = new ArrayList<>();
         for (Element element : elements) {
             panels.add(of(element, panels.size() + 1));

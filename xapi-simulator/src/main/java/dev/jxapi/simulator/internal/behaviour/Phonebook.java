@@ -35,7 +35,9 @@ final class Phonebook implements Behaviour {
             return null;
         });
         device.commands()
-                .handle("Phonebook ContactMethod Add", call -> Map.of("ContactMethodId", addMethod(contact(call), call)));
+                .handle(
+                        "Phonebook ContactMethod Add",
+                        call -> Map.of("ContactMethodId", addMethod(contact(call), call)));
         device.commands().handle("Phonebook ContactMethod Modify", call -> {
             method(call).putAll(only(call, METHOD_FIELDS));
             return null;
@@ -137,7 +139,9 @@ final class Phonebook implements Behaviour {
     }
 
     private static boolean matches(Contact contact, String text) {
-        return String.valueOf(contact.fields.get("Name")).toLowerCase(Locale.ROOT).contains(text)
+        return String.valueOf(contact.fields.get("Name"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text)
                 || contact.methods.values().stream()
                         .anyMatch(method -> String.valueOf(method.get("Number")).contains(text));
     }

@@ -55,9 +55,12 @@ final class Presentation implements Behaviour {
                 device.emit(
                         "PresentationPreviewStopped",
                         Map.of(
-                                "Cause", "userRequested",
-                                "Instance", instance,
-                                "LocalSource", source == null ? 0 : source));
+                                "Cause",
+                                "userRequested",
+                                "Instance",
+                                instance,
+                                "LocalSource",
+                                source == null ? 0 : source));
             }
         }
         if (device.statusItems(INSTANCE).isEmpty()) {

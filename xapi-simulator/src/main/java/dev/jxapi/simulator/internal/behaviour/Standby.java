@@ -77,10 +77,13 @@ final class Standby implements Behaviour {
 
     private void schedule(Duration delay, Runnable action) {
         cancel();
-        next = device.clock().schedule(delay, () -> device.locked(() -> {
-            action.run();
-            return device;
-        }));
+        next = device.clock()
+                .schedule(
+                        delay,
+                        () -> device.locked(() -> {
+                            action.run();
+                            return device;
+                        }));
     }
 
     private void cancel() {

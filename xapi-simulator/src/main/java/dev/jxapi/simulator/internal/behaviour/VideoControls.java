@@ -15,10 +15,14 @@ final class VideoControls implements Behaviour {
         this.device = device;
         device.commands().handle("Video Selfview Set", this::selfview);
         device.commands().handle("Video Layout LayoutFamily Set", this::layoutFamily);
-        device.commands().handle("Video Layout SetLayout", call -> status(
-                "Video Layout CurrentLayouts ActiveLayout", call.text("LayoutName", "")));
-        device.commands().handle("Video ActiveSpeakerPIP Set", call -> status(
-                "Video ActiveSpeaker PIPPosition", call.text("Position", "")));
+        device.commands()
+                .handle(
+                        "Video Layout SetLayout",
+                        call -> status("Video Layout CurrentLayouts ActiveLayout", call.text("LayoutName", "")));
+        device.commands()
+                .handle(
+                        "Video ActiveSpeakerPIP Set",
+                        call -> status("Video ActiveSpeaker PIPPosition", call.text("Position", "")));
         device.commands().handle("Video Input SetMainVideoSource", this::mainVideoSource);
         device.commands().handle("Video Input MainVideo Mute", call -> status("Video Input MainVideoMute", "On"));
         device.commands().handle("Video Input MainVideo Unmute", call -> status("Video Input MainVideoMute", "Off"));

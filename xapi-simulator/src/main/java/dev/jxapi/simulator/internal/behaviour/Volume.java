@@ -21,8 +21,9 @@ final class Volume implements Behaviour {
         device.commands().handle("Audio Volume Mute", call -> mute("On"));
         device.commands().handle("Audio Volume Unmute", call -> mute("Off"));
         device.commands()
-                .handle("Audio Volume ToggleMute", call -> mute(
-                        "On".equals(device.statusValue("Audio VolumeMute")) ? "Off" : "On"));
+                .handle(
+                        "Audio Volume ToggleMute",
+                        call -> mute("On".equals(device.statusValue("Audio VolumeMute")) ? "Off" : "On"));
     }
 
     private int level() {

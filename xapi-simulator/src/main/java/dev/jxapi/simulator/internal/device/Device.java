@@ -342,9 +342,19 @@ public final class Device {
         }
     }
 
-    /** Throws the state away for that of a device fresh from the factory, or another. */
-    public void reset(Branch state) {
-        locked(() -> root = state);
+    /** Forgets all settings, except for how the device is reached, without which no test could go on. */
+    public void resetToFactory() {
+        change(change -> {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            for (String path : List.of("NetworkServices Websocket", "NetworkServices HTTP Mode")) {
+                Object value = change.configurationValue(path);
+                if (value != null) {
+                    kept.put(path, value);
+                }
+            }
+            change.reset(model.factoryState());
+            kept.forEach(change::configuration);
+        });
     }
 
     void checkReadable(StatePath path, User user) {
