@@ -1,8 +1,8 @@
 package dev.jxapi.schema;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,18 +111,12 @@ public record Schema(SortedSet<Release> releases, SortedMap<Release, Set<NodeKin
 
     /** The products of one release, sorted by code; empty where the schema does not have the release. */
     public SortedSet<Product> products(Release release) {
-        SortedSet<Product> products = new TreeSet<>();
-        for (Node node : nodes) {
-            for (Variant variant : node.variants()) {
-                products.addAll(variant.availability().products().getOrDefault(release, Collections.emptySortedSet()));
-            }
-        }
-        return products;
+        return availability().products().getOrDefault(release, Collections.emptySortedSet());
     }
 
     /** The releases and products that have any node. */
     public Availability availability() {
-        List<Availability> parts = new ArrayList<>();
+        Set<Availability> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         nodes.forEach(node -> node.variants().forEach(variant -> parts.add(variant.availability())));
         return Availability.union(parts);
     }

@@ -60,12 +60,14 @@ final class AvailabilityText {
         List<Release> known = releases(kind);
         List<String> terms = new ArrayList<>();
         Release newest = known.isEmpty() ? null : known.get(known.size() - 1);
+        List<Set<String>> all =
+                known.stream().map(release -> sets(release, availability)).toList();
         int start = 0;
         while (start < known.size()) {
-            Set<String> sets = sets(known.get(start), availability);
+            Set<String> sets = all.get(start);
             int end = start + 1;
-            while (end < known.size() && intersects(sets, sets(known.get(end), availability))) {
-                sets.retainAll(sets(known.get(end), availability));
+            while (end < known.size() && intersects(sets, all.get(end))) {
+                sets.retainAll(all.get(end));
                 end++;
             }
             if (!sets.isEmpty()) {

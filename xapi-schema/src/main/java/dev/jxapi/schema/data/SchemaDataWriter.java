@@ -17,6 +17,7 @@ import dev.jxapi.schema.Release;
 import dev.jxapi.schema.Schema;
 import dev.jxapi.schema.Variant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,7 +44,8 @@ public final class SchemaDataWriter {
 
     private String file(Schema schema) {
         SortedMap<Release, SortedSet<Product>> products = new TreeMap<>();
-        schema.releases().forEach(release -> products.put(release, schema.products(release)));
+        schema.releases().forEach(release -> products.put(release, Collections.emptySortedSet()));
+        products.putAll(schema.availability().products());
         AvailabilityText availability = new AvailabilityText(products, schema.missing());
         for (Node node : schema.nodes()) {
             node(node, availability);

@@ -34,7 +34,7 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void theOrderOfReleasesAndNodesDoesNotMatter(long seed) {
         Random random = new Random(seed);
         List<Schema> parts = new ArrayList<>();
