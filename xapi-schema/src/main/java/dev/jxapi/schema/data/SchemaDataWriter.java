@@ -25,7 +25,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a schema as JxAPI's own data. Equal schemas give equal text. */
+/**
+ * Writes a schema as JxAPI's own data. Equal schemas give equal text. Products are written by code; their names are those
+ * of {@link dev.jxapi.schema.Products} when the data is read.
+ */
 public final class SchemaDataWriter {
 
     /** The first line of each file; the number counts changes of the format. */

@@ -157,7 +157,7 @@ class ImportSchemasTest {
         assertThat(run()).isFalse();
         assertThat(output())
                 .isEqualToIgnoringNewLines(
-                        "Nothing is written. 11.9.1 Status S7: has the unknown value space type 'Blob'");
+                        "Nothing is written. 11.9.1.json: 11.9.1 Status S7: has the unknown value space type 'Blob'");
     }
 
     @Test
