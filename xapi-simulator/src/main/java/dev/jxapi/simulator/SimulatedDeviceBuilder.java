@@ -8,6 +8,7 @@ import dev.jxapi.simulator.internal.model.DeviceModels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class SimulatedDeviceBuilder {
     String username = "admin";
     String password = "password";
     Evidence evidence = Evidence.USUAL;
+    Duration callPace = Duration.ofMillis(100);
+    Duration rebootTime = Duration.ofSeconds(1);
 
     @Nullable
     HeldCertificate certificate;
@@ -93,6 +96,24 @@ public final class SimulatedDeviceBuilder {
     public SimulatedDeviceBuilder name(String name) {
         displayName = name;
         systemName = name;
+        return this;
+    }
+
+    /** How long a call is dialling, then connecting, and at the end disconnecting, each; 100 ms by default. */
+    public SimulatedDeviceBuilder callPace(Duration step) {
+        callPace = step;
+        return this;
+    }
+
+    /** How long the device is down after {@code xCommand SystemUnit Boot}; one second by default. */
+    public SimulatedDeviceBuilder rebootTime(Duration down) {
+        rebootTime = down;
+        return this;
+    }
+
+    /** The certificate to serve; by default the device makes one. */
+    public SimulatedDeviceBuilder certificate(HeldCertificate given) {
+        certificate = given;
         return this;
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -185,6 +186,21 @@ public final class Device {
         });
     }
 
+    /** The value of a status now, null if there is none. */
+    public @Nullable Object statusValue(String path) {
+        return new Change(model, root).statusValue(path);
+    }
+
+    /** The value of a configuration now, null if there is none. */
+    public @Nullable Object configurationValue(String path) {
+        return new Change(model, root).configurationValue(path);
+    }
+
+    /** The item numbers of a list of statuses now. */
+    public SortedSet<Integer> statusItems(String path) {
+        return new Change(model, root).statusItems(path);
+    }
+
     /** Sets a leaf, or several below a path at once; ends {@link #live} for them. */
     public void setFromTest(StatePath path, Object value) {
         StatePath canonical = model.canonical(path);
@@ -326,9 +342,19 @@ public final class Device {
         }
     }
 
-    /** Throws the state away for that of a device fresh from the factory, or another. */
-    public void reset(Branch state) {
-        locked(() -> root = state);
+    /** Forgets all settings, except for how the device is reached, without which no test could go on. */
+    public void resetToFactory() {
+        change(change -> {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            for (String path : List.of("NetworkServices Websocket", "NetworkServices HTTP Mode")) {
+                Object value = change.configurationValue(path);
+                if (value != null) {
+                    kept.put(path, value);
+                }
+            }
+            change.reset(model.factoryState());
+            kept.forEach(change::configuration);
+        });
     }
 
     void checkReadable(StatePath path, User user) {
