@@ -13,6 +13,6 @@ public final class XapiCommandFailedException extends XapiDeviceException {
 
     @Override
     public XapiCommandFailedException rethrown() {
-        return new XapiCommandFailedException(error(), String.valueOf(getMessage()), this);
+        return new XapiCommandFailedException(error(), getMessage(), this);
     }
 }

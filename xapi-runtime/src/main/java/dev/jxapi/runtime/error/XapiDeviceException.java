@@ -44,6 +44,6 @@ public sealed class XapiDeviceException extends XapiException
 
     @Override
     public XapiDeviceException rethrown() {
-        return new XapiDeviceException(error, String.valueOf(getMessage()), this);
+        return new XapiDeviceException(error, getMessage(), this);
     }
 }

@@ -19,6 +19,11 @@ public abstract sealed class XapiException extends RuntimeException
         super(message, cause);
     }
 
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /**
      * The same error with the stack of the thread that calls this, and this one as its cause. Blocking calls throw such a
      * copy, so that the stack leads to the caller and not into the network's threads.

@@ -13,6 +13,6 @@ public final class XapiInternalErrorException extends XapiDeviceException {
 
     @Override
     public XapiInternalErrorException rethrown() {
-        return new XapiInternalErrorException(error(), String.valueOf(getMessage()), this);
+        return new XapiInternalErrorException(error(), getMessage(), this);
     }
 }

@@ -13,6 +13,6 @@ public final class XapiInvalidArgumentException extends XapiDeviceException {
 
     @Override
     public XapiInvalidArgumentException rethrown() {
-        return new XapiInvalidArgumentException(error(), String.valueOf(getMessage()), this);
+        return new XapiInvalidArgumentException(error(), getMessage(), this);
     }
 }

@@ -13,6 +13,6 @@ public final class XapiInvalidRequestException extends XapiDeviceException {
 
     @Override
     public XapiInvalidRequestException rethrown() {
-        return new XapiInvalidRequestException(error(), String.valueOf(getMessage()), this);
+        return new XapiInvalidRequestException(error(), getMessage(), this);
     }
 }

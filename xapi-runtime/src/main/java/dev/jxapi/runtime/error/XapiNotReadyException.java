@@ -13,6 +13,6 @@ public final class XapiNotReadyException extends XapiDeviceException {
 
     @Override
     public XapiNotReadyException rethrown() {
-        return new XapiNotReadyException(error(), String.valueOf(getMessage()), this);
+        return new XapiNotReadyException(error(), getMessage(), this);
     }
 }

@@ -13,6 +13,6 @@ public final class XapiParseErrorException extends XapiDeviceException {
 
     @Override
     public XapiParseErrorException rethrown() {
-        return new XapiParseErrorException(error(), String.valueOf(getMessage()), this);
+        return new XapiParseErrorException(error(), getMessage(), this);
     }
 }

@@ -13,6 +13,6 @@ public final class XapiPermissionDeniedException extends XapiDeviceException {
 
     @Override
     public XapiPermissionDeniedException rethrown() {
-        return new XapiPermissionDeniedException(error(), String.valueOf(getMessage()), this);
+        return new XapiPermissionDeniedException(error(), getMessage(), this);
     }
 }

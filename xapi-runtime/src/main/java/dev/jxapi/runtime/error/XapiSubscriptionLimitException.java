@@ -13,6 +13,6 @@ public final class XapiSubscriptionLimitException extends XapiDeviceException {
 
     @Override
     public XapiSubscriptionLimitException rethrown() {
-        return new XapiSubscriptionLimitException(error(), String.valueOf(getMessage()), this);
+        return new XapiSubscriptionLimitException(error(), getMessage(), this);
     }
 }

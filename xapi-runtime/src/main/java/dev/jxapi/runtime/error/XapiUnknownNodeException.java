@@ -13,6 +13,6 @@ public final class XapiUnknownNodeException extends XapiDeviceException {
 
     @Override
     public XapiUnknownNodeException rethrown() {
-        return new XapiUnknownNodeException(error(), String.valueOf(getMessage()), this);
+        return new XapiUnknownNodeException(error(), getMessage(), this);
     }
 }

@@ -31,6 +31,6 @@ public final class XapiValueException extends XapiException {
 
     @Override
     public XapiValueException rethrown() {
-        return new XapiValueException(String.valueOf(getMessage()), this);
+        return new XapiValueException(getMessage(), this);
     }
 }

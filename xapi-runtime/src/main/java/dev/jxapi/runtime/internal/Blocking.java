@@ -25,15 +25,12 @@ public final class Blocking {
             Thread.currentThread().interrupt();
             throw new XapiInterruptedException("Interrupted while waiting for the device", e);
         } catch (ExecutionException e) {
-            throw unwrapped(e.getCause());
+            throw unwrapped(e);
         }
     }
 
     private static RuntimeException unwrapped(Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = rootOf(failure);
         if (cause instanceof XapiException known) {
             return known.rethrown();
         }
@@ -46,16 +43,24 @@ public final class Blocking {
         return new CompletionException(cause);
     }
 
+    /** What a future failed with, without what futures wrap around it. */
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        Throwable cause = root.getCause();
+        while ((root instanceof CompletionException || root instanceof ExecutionException) && cause != null) {
+            root = cause;
+            cause = root.getCause();
+        }
+        return root;
+    }
+
     /** A future of the mapped value; cancelling it cancels the source. */
     public static <T, R> CompletableFuture<R> map(
             CompletableFuture<T> source, Function<? super T, ? extends R> mapping) {
         CompletableFuture<R> mapped = new CompletableFuture<>();
         source.whenComplete((value, failure) -> {
             if (failure != null) {
-                mapped.completeExceptionally(
-                        failure instanceof CompletionException && failure.getCause() != null
-                                ? failure.getCause()
-                                : failure);
+                mapped.completeExceptionally(rootOf(failure));
                 return;
             }
             try {
