@@ -6,6 +6,7 @@ import dev.jxapi.schema.Release;
 import dev.jxapi.schema.Schema;
 import dev.jxapi.schema.SchemaBuilder;
 import dev.jxapi.schema.SchemaFormatException;
+import dev.jxapi.schema.data.SchemaDataReader;
 import dev.jxapi.schema.data.SchemaDataWriter;
 import dev.jxapi.schema.reader.PublishedSchemaReader;
 import dev.jxapi.schema.reader.ReadSchema;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +32,11 @@ import java.util.stream.Stream;
  * Makes the schema data from a folder of published schema files.
  *
  * <pre>
- * ImportSchemas FOLDER DATA [--missing RELEASE:KIND]... [--removed RELEASE:KIND]...
+ * ImportSchemas FOLDER DATA [--add] [--missing RELEASE:KIND]... [--removed RELEASE:KIND]...
  * </pre>
  *
- * <p>Each file is named after its release, {@code 26.4.1.json}. A release that has no node of a kind, or far fewer than
+ * <p>Each file is named after its release, {@code 26.4.1.json}. With {@code --add}, the releases that DATA has already and
+ * the folder does not have stay; else DATA is made from the folder alone. A release that has no node of a kind, or far fewer than
  * the release before it, is taken for a faulty file, and nothing is written. {@code --missing 11.26.1:Event} declares
  * that a file leaves out a kind that devices of the release have; {@code --removed 10.19.4.2:Status} that a release
  * really has many of the paths no more.
@@ -41,7 +44,7 @@ import java.util.stream.Stream;
 public final class ImportSchemas {
 
     private static final String USAGE =
-            "Usage: ImportSchemas FOLDER DATA [--missing RELEASE:KIND]... [--removed RELEASE:KIND]...";
+            "Usage: ImportSchemas FOLDER DATA [--add] [--missing RELEASE:KIND]... [--removed RELEASE:KIND]...";
     private static final String EXTENSION = ".json";
 
     private final PrintStream out;
@@ -50,16 +53,20 @@ public final class ImportSchemas {
         this.out = out;
     }
 
-    /** Runs the command; its exit status is 0 when the data was written, else 1. */
+    /** Runs the command. Ends the process with status 1 when nothing was written. */
     public static void main(String[] arguments) {
-        System.exit(new ImportSchemas(System.out).run(arguments));
+        if (!new ImportSchemas(System.out).run(arguments)) {
+            System.exit(1);
+        }
     }
 
-    int run(String... arguments) {
+    /** Whether the data was written. */
+    boolean run(String... arguments) {
         try {
             List<String> positional = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
             SortedSet<String> removed = new TreeSet<>();
+            boolean add = false;
             Iterator<String> rest = List.of(arguments).iterator();
             while (rest.hasNext()) {
                 String argument = rest.next();
@@ -67,47 +74,71 @@ public final class ImportSchemas {
                     missing.add(rest.next());
                 } else if (argument.equals("--removed") && rest.hasNext()) {
                     removed.add(rest.next());
+                } else if (argument.equals("--add")) {
+                    add = true;
                 } else {
                     positional.add(argument);
                 }
             }
             if (positional.size() != 2) {
                 out.println(USAGE);
-                return 1;
+                return false;
             }
-            LossGuard guard = new LossGuard(missing, removed);
-            return importFolder(Path.of(positional.get(0)), Path.of(positional.get(1)), guard);
+            Path data = Path.of(positional.get(1));
+            return importFolder(Path.of(positional.get(0)), data, add, new LossGuard(missing, removed));
         } catch (IOException | SchemaFormatException | IllegalArgumentException e) {
             out.println("Nothing is written. " + e.getMessage());
-            return 1;
+            return false;
         }
     }
 
-    private int importFolder(Path folder, Path data, LossGuard guard) throws IOException {
-        SortedMap<Release, ReadSchema> files = new TreeMap<>();
-        for (Path file : files(folder)) {
-            Release release = release(file);
-            try (InputStream json = Files.newInputStream(file)) {
-                files.put(release, PublishedSchemaReader.read(release, json));
-            }
+    private boolean importFolder(Path folder, Path data, boolean add, LossGuard guard) throws IOException {
+        SortedMap<Release, ReadSchema> files = read(folder);
+        List<Schema> parts = new ArrayList<>();
+        files.values().forEach(file -> parts.add(file.schema()));
+        if (add) {
+            parts.add(Releases.without(files.keySet(), read(data, SchemaDataReader::read)));
         }
-        Schema schema = SchemaBuilder.merge(
-                files.values().stream().map(ReadSchema::schema).toList());
+        Schema schema = SchemaBuilder.merge(parts);
         report(files, schema);
         List<String> losses = guard.losses(schema);
         if (!losses.isEmpty()) {
             losses.forEach(loss -> out.println("LOSS: " + loss));
             out.println("Nothing is written. Declare what is so with --missing or --removed.");
-            return 1;
+            return false;
         }
         out.println("No loss that is not declared.");
         byte[] text = SchemaDataWriter.write(schema).getBytes(StandardCharsets.UTF_8);
         Files.write(data, text);
         out.println(text.length + " bytes written to " + data);
-        return 0;
+        return true;
+    }
+
+    private interface Reader<T> {
+        T read(InputStream file) throws IOException;
+    }
+
+    private static <T> T read(Path file, Reader<T> reader) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return reader.read(stream);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException("No file " + file);
+        }
+    }
+
+    private static SortedMap<Release, ReadSchema> read(Path folder) throws IOException {
+        SortedMap<Release, ReadSchema> files = new TreeMap<>();
+        for (Path file : files(folder)) {
+            Release release = release(file);
+            files.put(release, read(file, json -> PublishedSchemaReader.read(release, json)));
+        }
+        return files;
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("No folder " + folder);
+        }
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(file -> file.toString().endsWith(EXTENSION))
                     .sorted()
