@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.value.XapiEnum;
+import dev.jxapi.runtime.value.ZoneName;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +43,24 @@ public class CommandCall {
      * Sets a parameter by its name.
      *
      * @param name the parameter in xAPI's spelling
-     * @param value a number, a boolean, a text, a generated enum, a JSON node or a collection of those
+     * @param value a number, a boolean, a text, a generated enum, a time zone, a JSON node, or a collection or
+     *     array of those
      * @return this call
      * @throws XapiValueException if the value is null, an empty collection or of another class
      */
     public CommandCall parameter(String name, Object value) {
         arguments.set(name, encode(name, value));
         return this;
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(Integer::toString).toList();
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
     }
 
     /** Sets the multi-line body. */
@@ -76,8 +90,17 @@ public class CommandCall {
         if (value instanceof JsonNode json) {
             return json;
         }
+        if (value instanceof ZoneName zone) {
+            return TextNode.valueOf(zone.name());
+        }
         if (value instanceof Collection<?> values) {
             return encode(name, values);
+        }
+        if (value instanceof int[] values) {
+            return encode(name, Arrays.stream(values).boxed().toList());
+        }
+        if (value instanceof Object[] values) {
+            return encode(name, Arrays.asList(values));
         }
         throw refuse(
                 name,
