@@ -56,7 +56,11 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "The names that must not change. New ones are refused without --update-lock.")
     private @Nullable Path lock;
 
-    @Option(names = "--update-lock", description = "Adds new names to the lock file.")
+    @Option(
+            names = "--update-lock",
+            arity = "0..1",
+            fallbackValue = "true",
+            description = "Adds new names to the lock file.")
     private boolean updateLock;
 
     /** Runs the generator, and ends the JVM where that failed. */

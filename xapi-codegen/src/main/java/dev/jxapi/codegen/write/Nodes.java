@@ -23,7 +23,9 @@ final class Nodes {
                 .addParameter(Runtime.SESSION, "session")
                 .addParameter(Runtime.PATH, "path")
                 .addStatement(
-                        type.isEmpty() ? CodeBlock.of("super(session, path)") : CodeBlock.of("super(session, path, $L)", type));
+                        type.isEmpty()
+                                ? CodeBlock.of("super(session, path)")
+                                : CodeBlock.of("super(session, path, $L)", type));
         if (node.simpleName().startsWith(ROOT_PREFIX)) {
             constructor.addModifiers(Modifier.PUBLIC).addJavadoc("""
                             For {@code Xapi}, which makes the roots of its trees.

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -52,12 +51,8 @@ final class AvailabilityText {
         }
     }
 
-    private List<Release> releases(NodeKind kind) {
-        return Objects.requireNonNull(releases.get(kind));
-    }
-
     String write(NodeKind kind, Availability availability) {
-        List<Release> known = releases(kind);
+        List<Release> known = releases.get(kind);
         List<String> terms = new ArrayList<>();
         Release newest = known.isEmpty() ? null : known.get(known.size() - 1);
         int start = 0;
@@ -112,7 +107,7 @@ final class AvailabilityText {
 
     Availability read(NodeKind kind, LineScanner line) {
         LineScanner copy = line.copy();
-        return Objects.requireNonNull(read.get(kind)).computeIfAbsent(line.rest(), text -> parse(kind, copy));
+        return read.get(kind).computeIfAbsent(line.rest(), text -> parse(kind, copy));
     }
 
     private Availability parse(NodeKind kind, LineScanner line) {
@@ -147,7 +142,7 @@ final class AvailabilityText {
         Release first = release(text.substring(0, dots), line);
         String end = text.substring(dots + RANGE.length());
         Release last = end.isEmpty() ? products.lastKey() : release(end, line);
-        return releases(kind).stream()
+        return releases.get(kind).stream()
                 .filter(release -> release.compareTo(first) >= 0 && release.compareTo(last) <= 0)
                 .toList();
     }

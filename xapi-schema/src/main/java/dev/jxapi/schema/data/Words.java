@@ -18,7 +18,15 @@ final class Words {
     }
 
     static boolean plain(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_./+-:".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '_'
+                || c == '.'
+                || c == '/'
+                || c == '+'
+                || c == '-'
+                || c == ':';
     }
 
     static String quoted(String text) {
