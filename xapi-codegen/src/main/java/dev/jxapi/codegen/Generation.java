@@ -57,6 +57,7 @@ public record Generation(
                     + String.join("\n  ", added.subList(0, Math.min(SHOWN, added.size()))));
         }
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, LOCK_COMMENT + names.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
