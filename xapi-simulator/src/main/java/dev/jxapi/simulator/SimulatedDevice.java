@@ -5,9 +5,11 @@ import dev.jxapi.schema.Product;
 import dev.jxapi.schema.Release;
 import dev.jxapi.simulator.internal.behaviour.Behaviours;
 import dev.jxapi.simulator.internal.device.Device;
+import dev.jxapi.simulator.internal.device.Replay;
 import dev.jxapi.simulator.internal.device.Session;
 import dev.jxapi.simulator.internal.net.Reactor;
 import dev.jxapi.simulator.internal.net.Server;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +63,9 @@ public final class SimulatedDevice implements AutoCloseable {
             device = new Device(builder.displayName, builder.model(), clock, reactor.timer(), reactor.workers());
             builder.users.forEach(user -> device.users().put(user.name(), user));
             device.evidence(builder.evidence);
+            if (builder.recording != null) {
+                device.replay(new Replay(builder.recording));
+            }
             device.change(change -> change.configuration("NetworkServices Websocket", "FollowHTTPService")
                     .configuration("NetworkServices HTTP Mode", secure ? "HTTPS" : "HTTP+HTTPS")
                     .configuration("SystemUnit Name", builder.systemName));
@@ -82,6 +87,11 @@ public final class SimulatedDevice implements AutoCloseable {
      */
     public static SimulatedDevice start() {
         return builder().start();
+    }
+
+    /** Starts a device that answers as a recorded session did; see {@link SimulatedDeviceBuilder#replay}. */
+    public static SimulatedDevice replay(Path recording) {
+        return builder().replay(recording).start();
     }
 
     public static SimulatedDeviceBuilder builder() {

@@ -2,12 +2,14 @@ package dev.jxapi.simulator;
 
 import dev.jxapi.schema.Product;
 import dev.jxapi.schema.Products;
+import dev.jxapi.simulator.internal.device.Recording;
 import dev.jxapi.simulator.internal.device.User;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.DeviceModels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,7 @@ public final class SimulatedDeviceBuilder {
     String username = "admin";
     String password = "password";
     Evidence evidence = Evidence.USUAL;
+    @Nullable Recording recording;
     Duration callPace = Duration.ofMillis(100);
     Duration rebootTime = Duration.ofSeconds(1);
 
@@ -114,6 +117,19 @@ public final class SimulatedDeviceBuilder {
     /** The certificate to serve; by default the device makes one. */
     public SimulatedDeviceBuilder certificate(HeldCertificate given) {
         certificate = given;
+        return this;
+    }
+
+    /**
+     * Answers as a recorded session did: requests are found by method and parameters, each answer is used once, feedback
+     * follows as long after as it did. What was not recorded is answered as without a recording.
+     *
+     * @param file what a client has recorded, one JSON object a line
+     * @throws IllegalArgumentException when the file is no recording
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public SimulatedDeviceBuilder replay(Path file) {
+        recording = Recording.read(file);
         return this;
     }
 

@@ -60,6 +60,7 @@ public final class Device {
     private final Deque<ReceivedRequest> log = new ArrayDeque<>();
     private final List<Runnable> deferred = new ArrayList<>();
     private volatile Branch root;
+    private volatile @Nullable Replay replay;
     private volatile Evidence evidence = Evidence.USUAL;
     private int transactions;
     private int connections;
@@ -116,6 +117,15 @@ public final class Device {
 
     public void evidence(Evidence chosen) {
         evidence = chosen;
+    }
+
+    @Nullable Replay replay() {
+        return replay;
+    }
+
+    /** Lets the device answer as in a recording first of all. */
+    public void replay(Replay recorded) {
+        replay = recorded;
     }
 
     /** The state without the values that are computed when asked for. */
