@@ -31,12 +31,29 @@ public final class Faults {
 
     private final Device device;
     private final Server server;
+    private final Reboot reboot;
     private final FaultPlan plan;
 
-    Faults(Device device, Server server) {
+    Faults(Device device, Server server, Reboot reboot) {
         this.device = device;
         this.server = server;
+        this.reboot = reboot;
         this.plan = device.faults();
+    }
+
+    /**
+     * Once: the device restarts. Connections are reset, new ones are refused with 502 for a while of the device's clock,
+     * then it is up again on the same port, with its uptime, calls and whatever else does not survive from the start.
+     */
+    public Faults reboot(Duration down) {
+        reboot.restart(down, false);
+        return this;
+    }
+
+    /** Once: as {@link #reboot}, but while the device is down nothing listens on the port. */
+    public Faults powerCycle(Duration down) {
+        reboot.restart(down, true);
+        return this;
     }
 
     /** Once: resets the TCP connections, without a close frame, as a device does that loses power. */

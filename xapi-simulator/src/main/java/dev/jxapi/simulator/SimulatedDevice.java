@@ -3,10 +3,13 @@ package dev.jxapi.simulator;
 import dev.jxapi.schema.DeviceSchema;
 import dev.jxapi.schema.Product;
 import dev.jxapi.schema.Release;
+import dev.jxapi.simulator.internal.behaviour.Behaviours;
 import dev.jxapi.simulator.internal.device.Device;
+import dev.jxapi.simulator.internal.device.Replay;
 import dev.jxapi.simulator.internal.device.Session;
 import dev.jxapi.simulator.internal.net.Reactor;
 import dev.jxapi.simulator.internal.net.Server;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class SimulatedDevice implements AutoCloseable {
     private final String username;
     private final String password;
     private final DeviceClock clock;
+    private final Behaviours behaviours;
     private final Faults faults;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -59,11 +63,18 @@ public final class SimulatedDevice implements AutoCloseable {
             device = new Device(builder.displayName, builder.model(), clock, reactor.timer(), reactor.workers());
             builder.users.forEach(user -> device.users().put(user.name(), user));
             device.evidence(builder.evidence);
+            if (builder.recording != null) {
+                device.replay(new Replay(builder.recording));
+            }
             device.change(change -> change.configuration("NetworkServices Websocket", "FollowHTTPService")
                     .configuration("NetworkServices HTTP Mode", secure ? "HTTPS" : "HTTP+HTTPS")
                     .configuration("SystemUnit Name", builder.systemName));
+            Reboot reboot = new Reboot(device, reactor.timer(), builder.rebootTime);
+            behaviours = new Behaviours(device, reboot);
+            behaviours.calls().pace(builder.callPace);
             server = Server.start(reactor, builder.interfaceAddress(), builder.port, tls, device.frontDoor());
-            faults = new Faults(device, server);
+            reboot.connect(server, behaviours);
+            faults = new Faults(device, server, reboot);
         } catch (RuntimeException e) {
             reactor.release();
             throw e;
@@ -76,6 +87,11 @@ public final class SimulatedDevice implements AutoCloseable {
      */
     public static SimulatedDevice start() {
         return builder().start();
+    }
+
+    /** Starts a device that answers as a recorded session did; see {@link SimulatedDeviceBuilder#replay}. */
+    public static SimulatedDevice replay(Path recording) {
+        return builder().replay(recording).start();
     }
 
     public static SimulatedDeviceBuilder builder() {
@@ -241,6 +257,32 @@ public final class SimulatedDevice implements AutoCloseable {
     /** Adds a user, or gives one another password or other roles; connections stay as they are. */
     public void user(String name, String userPassword, Role... roles) {
         device.users().put(name, SimulatedDeviceBuilder.userOf(name, userPassword, roles));
+    }
+
+    /** Somebody calls; the device rings, and answers if {@code Conference AutoAnswer Mode} is on. */
+    public SimulatedCall incomingCall(String from) {
+        return incomingCall(from, "");
+    }
+
+    public SimulatedCall incomingCall(String from, String displayName) {
+        return new SimulatedCall(behaviours.calls(), behaviours.calls().ring(from, displayName));
+    }
+
+    /** The calls that are not over, in and out. */
+    public List<SimulatedCall> calls() {
+        return behaviours.calls().all().stream()
+                .map(call -> new SimulatedCall(behaviours.calls(), call))
+                .toList();
+    }
+
+    /** The person in the room. */
+    public TouchPanel touchPanel() {
+        return new TouchPanel(behaviours.messages(), behaviours.extensions());
+    }
+
+    /** Gives the device a new certificate, which new connections see. */
+    public void renewCertificate() {
+        tls.renew();
     }
 
     /** What goes wrong. */

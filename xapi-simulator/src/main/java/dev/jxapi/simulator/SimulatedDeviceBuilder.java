@@ -2,12 +2,15 @@ package dev.jxapi.simulator;
 
 import dev.jxapi.schema.Product;
 import dev.jxapi.schema.Products;
+import dev.jxapi.simulator.internal.device.Recording;
 import dev.jxapi.simulator.internal.device.User;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.DeviceModels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +35,9 @@ public final class SimulatedDeviceBuilder {
     String username = "admin";
     String password = "password";
     Evidence evidence = Evidence.USUAL;
+    @Nullable Recording recording;
+    Duration callPace = Duration.ofMillis(100);
+    Duration rebootTime = Duration.ofSeconds(1);
 
     @Nullable
     HeldCertificate certificate;
@@ -93,6 +99,37 @@ public final class SimulatedDeviceBuilder {
     public SimulatedDeviceBuilder name(String name) {
         displayName = name;
         systemName = name;
+        return this;
+    }
+
+    /** How long a call is dialling, then connecting, and at the end disconnecting, each; 100 ms by default. */
+    public SimulatedDeviceBuilder callPace(Duration step) {
+        callPace = step;
+        return this;
+    }
+
+    /** How long the device is down after {@code xCommand SystemUnit Boot}; one second by default. */
+    public SimulatedDeviceBuilder rebootTime(Duration down) {
+        rebootTime = down;
+        return this;
+    }
+
+    /** The certificate to serve; by default the device makes one. */
+    public SimulatedDeviceBuilder certificate(HeldCertificate given) {
+        certificate = given;
+        return this;
+    }
+
+    /**
+     * Answers as a recorded session did: requests are found by method and parameters, each answer is used once, feedback
+     * follows as long after as it did. What was not recorded is answered as without a recording.
+     *
+     * @param file what a client has recorded, one JSON object a line
+     * @throws IllegalArgumentException when the file is no recording
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public SimulatedDeviceBuilder replay(Path file) {
+        recording = Recording.read(file);
         return this;
     }
 

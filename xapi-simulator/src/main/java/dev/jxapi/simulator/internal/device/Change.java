@@ -62,6 +62,10 @@ public final class Change {
         return node instanceof Items items ? new TreeSet<>(items.items().keySet()) : new TreeSet<>();
     }
 
+    void reset(Branch state) {
+        root = state;
+    }
+
     Change set(StatePath path, Object value) {
         Place place = model.place(path).orElse(null);
         if (place == null) {

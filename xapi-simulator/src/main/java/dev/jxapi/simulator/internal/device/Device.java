@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -59,6 +60,7 @@ public final class Device {
     private final Deque<ReceivedRequest> log = new ArrayDeque<>();
     private final List<Runnable> deferred = new ArrayList<>();
     private volatile Branch root;
+    private volatile @Nullable Replay replay;
     private volatile Evidence evidence = Evidence.USUAL;
     private int transactions;
     private int connections;
@@ -115,6 +117,15 @@ public final class Device {
 
     public void evidence(Evidence chosen) {
         evidence = chosen;
+    }
+
+    @Nullable Replay replay() {
+        return replay;
+    }
+
+    /** Lets the device answer as in a recording first of all. */
+    public void replay(Replay recorded) {
+        replay = recorded;
     }
 
     /** The state without the values that are computed when asked for. */
@@ -183,6 +194,21 @@ public final class Device {
             happened.signalAll();
             return root;
         });
+    }
+
+    /** The value of a status now, null if there is none. */
+    public @Nullable Object statusValue(String path) {
+        return new Change(model, root).statusValue(path);
+    }
+
+    /** The value of a configuration now, null if there is none. */
+    public @Nullable Object configurationValue(String path) {
+        return new Change(model, root).configurationValue(path);
+    }
+
+    /** The item numbers of a list of statuses now. */
+    public SortedSet<Integer> statusItems(String path) {
+        return new Change(model, root).statusItems(path);
     }
 
     /** Sets a leaf, or several below a path at once; ends {@link #live} for them. */
@@ -326,9 +352,19 @@ public final class Device {
         }
     }
 
-    /** Throws the state away for that of a device fresh from the factory, or another. */
-    public void reset(Branch state) {
-        locked(() -> root = state);
+    /** Forgets all settings, except for how the device is reached, without which no test could go on. */
+    public void resetToFactory() {
+        change(change -> {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            for (String path : List.of("NetworkServices Websocket", "NetworkServices HTTP Mode")) {
+                Object value = change.configurationValue(path);
+                if (value != null) {
+                    kept.put(path, value);
+                }
+            }
+            change.reset(model.factoryState());
+            kept.forEach(change::configuration);
+        });
     }
 
     void checkReadable(StatePath path, User user) {

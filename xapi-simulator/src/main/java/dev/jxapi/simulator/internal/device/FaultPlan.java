@@ -16,6 +16,9 @@ public final class FaultPlan {
     public volatile int refusalCode;
     public final AtomicInteger refusals = new AtomicInteger();
     public volatile boolean ignoreHandshakes;
+    /** Whether the device is down while the web server before it is up. Not a fault to be cleared: it passes. */
+    public volatile boolean booting;
+
     public volatile boolean silent;
     public volatile boolean halfOpen;
     public volatile boolean mutePongs;

@@ -30,6 +30,9 @@ final class FrontDoor implements Upgrade.Policy {
         if (refusal != 0) {
             return HttpResponse.of(refusal);
         }
+        if (faults.booting) {
+            return HttpResponse.of(502);
+        }
         if (!request.path().equals("/ws") && !request.path().equals("/ws/")) {
             return HttpResponse.of(404);
         }

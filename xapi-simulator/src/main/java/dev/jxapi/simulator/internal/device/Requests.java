@@ -103,6 +103,11 @@ final class Requests {
             new Reply(idFits && !id.isMissingNode() ? id : Json.MAPPER.nullNode(), sink).error(Errors.invalidRequest());
             return;
         }
+        Replay replay = device.replay();
+        if (replay != null
+                && replay.answer(session, request.get("method").asText(), request.path("params"), id, device)) {
+            return;
+        }
         Reply reply = new Reply(id.isMissingNode() ? null : id, sink);
         try {
             dispatch(session, request.get("method").asText(), request.path("params"), reply);
