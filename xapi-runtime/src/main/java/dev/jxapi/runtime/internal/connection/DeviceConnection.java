@@ -335,6 +335,16 @@ public final class DeviceConnection implements Connection {
                 : new XapiClosedException("The client for " + device + " is closed. " + reason.getMessage(), reason);
     }
 
+    /** The calls that wait for answers, for tests. */
+    int pendingCalls() {
+        lock.lock();
+        try {
+            return current == null ? 0 : current.underWay();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Where it is and where it goes; no credentials. */
     @Override
     public String toString() {
