@@ -1,16 +1,12 @@
 package dev.jxapi.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jxapi.runtime.error.XapiValueException;
-import dev.jxapi.runtime.value.XapiEnum;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A command and its arguments. Generated classes add a method for each parameter; {@link #parameter} takes those that
@@ -40,73 +36,29 @@ public class CommandCall {
      * Sets a parameter by its name.
      *
      * @param name the parameter in xAPI's spelling
-     * @param value a number, a boolean, a text, a generated enum, a JSON node or a collection of those
+     * @param value a number, a boolean, a text, a generated enum, a time zone, a JSON node, or a collection
+     *     or array of those
      * @return this call
      * @throws XapiValueException if the value is null, an empty collection or of another class
      */
     public CommandCall parameter(String name, Object value) {
-        arguments.set(name, encode(name, value));
+        arguments.set(name, WireValues.encode(this + ": parameter " + name, value));
         return this;
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(Integer::toString).toList();
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
     }
 
     /** Sets the multi-line body. */
     public CommandCall body(String body) {
         return parameter("body", body);
-    }
-
-    private JsonNode encode(String name, @Nullable Object value) {
-        if (value instanceof String text) {
-            return TextNode.valueOf(text);
-        }
-        if (value instanceof Integer number) {
-            return JsonNodeFactory.instance.numberNode(number);
-        }
-        if (value instanceof Long number) {
-            return JsonNodeFactory.instance.numberNode(number);
-        }
-        if (value instanceof Double number) {
-            return JsonNodeFactory.instance.numberNode(number);
-        }
-        if (value instanceof Boolean bool) {
-            return TextNode.valueOf(BooleanNode.valueOf(bool).booleanValue() ? "True" : "False");
-        }
-        if (value instanceof XapiEnum constant) {
-            return encode(name, constant);
-        }
-        if (value instanceof JsonNode json) {
-            return json;
-        }
-        if (value instanceof Collection<?> values) {
-            return encode(name, values);
-        }
-        throw refuse(
-                name,
-                value == null
-                        ? "must not be null"
-                        : "cannot be a " + value.getClass().getName());
-    }
-
-    private JsonNode encode(String name, XapiEnum constant) {
-        if (constant.wireValue().isEmpty()) {
-            throw refuse(
-                    name, "cannot be UNRECOGNIZED; parameter(name, text) sends a word that this version does not know");
-        }
-        return TextNode.valueOf(constant.wireValue());
-    }
-
-    private JsonNode encode(String name, Collection<?> values) {
-        if (values.isEmpty()) {
-            throw refuse(name, "must hold at least one value");
-        }
-        ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
-        for (Object value : values) {
-            array.add(encode(name, value));
-        }
-        return array;
-    }
-
-    private XapiValueException refuse(String name, String why) {
-        return new XapiValueException(this + ": parameter " + name + " " + why);
     }
 
     /** The command's path: {@code Audio Volume Set}. */

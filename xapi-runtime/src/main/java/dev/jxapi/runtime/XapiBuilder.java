@@ -1,38 +1,243 @@
 package dev.jxapi.runtime;
 
+import dev.jxapi.runtime.error.XapiConnectException;
+import dev.jxapi.runtime.error.XapiValueException;
+import dev.jxapi.runtime.internal.Blocking;
+import dev.jxapi.runtime.internal.connection.ConnectionSettings;
+import dev.jxapi.runtime.internal.connection.Credentials;
+import dev.jxapi.runtime.internal.connection.DeviceAddress;
+import dev.jxapi.runtime.internal.connection.DeviceConnection;
+import dev.jxapi.runtime.internal.connection.DeviceSession;
+import dev.jxapi.runtime.internal.rpc.WireLog;
+import dev.jxapi.runtime.tls.Tls;
+import java.net.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Options for a connection, and the way to make it.
+ * Options for a connection, and the way to make it. Not safe for use by several threads at once; may make many clients.
  *
  * @param <X> the generated API
  */
 public final class XapiBuilder<X extends XapiClient> {
 
-    private final String host;
     private final NodeCatalogue catalogue;
     private final Function<XapiSession, X> api;
+    private final List<WireLog.Sink> wireSinks = new ArrayList<>();
+    private DeviceAddress address;
+    private @Nullable Credentials credentials;
+    private Authentication authentication = Authentication.BASIC;
+    private Tls tls = Tls.system();
+    private @Nullable Proxy proxy;
+    private @Nullable OkHttpClient httpClient;
+    private ClientResources resources = ClientResources.shared();
+    private RequestOptions options = RequestOptions.DEFAULT;
+    private ReconnectPolicy reconnectPolicy = ReconnectPolicy.exponential();
+    private boolean retryFirstConnect;
+    private @Nullable Path recordTo;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration pingInterval = Duration.ofSeconds(10);
 
     /**
      * Starts with the defaults. Generated APIs call this; see their {@code builder} method.
      *
-     * @param host the device: a host name, an address, or a URL such as {@code wss://room1.example.com:8443/ws}
+     * @param host the device: a host name, an address, either with a port, or a URL such as
+     *     {@code wss://room1.example.com:8443/ws}. User and password in a URL are used where {@link #credentials} are not
+     *     given, and shown nowhere
      * @param catalogue what the API knows of its nodes
      * @param api makes the API over a session
+     * @throws XapiValueException if the host is none
      */
     public XapiBuilder(String host, NodeCatalogue catalogue, Function<XapiSession, X> api) {
-        this.host = host;
         this.catalogue = catalogue;
         this.api = api;
+        this.address = address(host);
+        this.credentials = address.credentials();
+    }
+
+    private static DeviceAddress address(@Nullable String host) {
+        try {
+            return DeviceAddress.parse(host == null ? "" : host);
+        } catch (IllegalArgumentException e) {
+            throw new XapiValueException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Logs in as this user. The password appears in no message and no log. */
     public XapiBuilder<X> credentials(String user, String password) {
-        throw new UnsupportedOperationException(host + user + password);
+        if (user == null || user.isEmpty() || password == null) {
+            throw new XapiValueException("Give a user name and a password for " + address.name());
+        }
+        credentials = new Credentials(user, password);
+        return this;
     }
 
-    /** Connects, and returns when the device has accepted the connection. */
+    /** How the credentials reach the device; {@link Authentication#BASIC} by default. */
+    public XapiBuilder<X> authentication(Authentication method) {
+        authentication = method;
+        return this;
+    }
+
+    /** The device's port; 443 by default, 80 without TLS. */
+    public XapiBuilder<X> port(int port) {
+        if (port < 1 || port > 65535) {
+            throw new XapiValueException("A port is between 1 and 65535: " + port);
+        }
+        address = address.port(port);
+        return this;
+    }
+
+    /** The path of the WebSocket; {@code /ws} by default. {@code /ws?legacy} sends every value as text. */
+    public XapiBuilder<X> path(String path) {
+        try {
+            address = address.path(path);
+        } catch (IllegalArgumentException e) {
+            throw new XapiValueException(String.valueOf(e.getMessage()));
+        }
+        return this;
+    }
+
+    /** Connects without TLS ({@code ws}): everything can be read on the way, the password too. */
+    public XapiBuilder<X> insecureTransport() {
+        address = address.insecureTransport();
+        return this;
+    }
+
+    /** Which certificates are trusted; {@link Tls#system} by default. */
+    public XapiBuilder<X> tls(Tls trust) {
+        tls = trust;
+        return this;
+    }
+
+    /** Connects through a proxy. */
+    public XapiBuilder<X> proxy(Proxy through) {
+        proxy = through;
+        return this;
+    }
+
+    /**
+     * Builds connections on an HTTP client of the application's: its proxy, DNS, interceptors and socket factory are used,
+     * not its dispatcher, its timeouts and its trust. It is neither changed nor closed.
+     */
+    public XapiBuilder<X> httpClient(OkHttpClient client) {
+        httpClient = client;
+        return this;
+    }
+
+    /** The threads, timer and HTTP client that are used; those that all clients share by default. */
+    public XapiBuilder<X> resources(ClientResources own) {
+        resources = own;
+        return this;
+    }
+
+    /** How requests behave unless a view or a call says otherwise. */
+    public XapiBuilder<X> requestOptions(RequestOptions defaults) {
+        options = defaults;
+        return this;
+    }
+
+    /** How long requests may take, 30 seconds by default. */
+    public XapiBuilder<X> requestTimeout(Duration timeout) {
+        return requestOptions(options.withTimeout(timeout));
+    }
+
+    /** When a lost connection is tried again; {@link ReconnectPolicy#exponential} by default. */
+    public XapiBuilder<X> reconnectPolicy(ReconnectPolicy policy) {
+        reconnectPolicy = policy;
+        return this;
+    }
+
+    /** Tries the first connect again as it does later ones, instead of failing at the first attempt. */
+    public XapiBuilder<X> retryFirstConnect() {
+        retryFirstConnect = true;
+        return this;
+    }
+
+    /** How long one attempt to connect may take in all, 10 seconds by default. */
+    public XapiBuilder<X> connectTimeout(Duration timeout) {
+        connectTimeout = timeout;
+        return this;
+    }
+
+    /** How often the device is asked for a sign of life, 10 seconds by default; zero for never. */
+    public XapiBuilder<X> pingInterval(Duration interval) {
+        pingInterval = interval;
+        return this;
+    }
+
+    /** Prints each frame to the standard error stream, without secrets and bodies; for those without a logging framework. */
+    public XapiBuilder<X> logWireToStderr() {
+        wireSinks.add(WireLog.lines(address.name(), System.err::println));
+        return this;
+    }
+
+    /**
+     * Writes each frame to a file, without secrets and bodies: one JSON object a line, with the milliseconds since the
+     * start ({@code ms}), who sent it ({@code from}: {@code client} or {@code device}) and the {@code frame}. A file of
+     * that name is overwritten by each client that is made.
+     */
+    public XapiBuilder<X> recordTo(Path file) {
+        recordTo = file;
+        return this;
+    }
+
+    /**
+     * Connects, and returns when the device has accepted the connection.
+     *
+     * @throws XapiConnectException if it cannot be made; its reason and message say why and what to do
+     */
     public X connect() {
-        throw new UnsupportedOperationException(host + catalogue + api);
+        return Blocking.await(connectAsync());
+    }
+
+    /** Connects; the future completes when the device has accepted the connection, or fails as {@link #connect} does. */
+    public CompletableFuture<X> connectAsync() {
+        DeviceConnection connection = new DeviceConnection(settings(retryFirstConnect));
+        return connection.start(() -> client(connection));
+    }
+
+    /**
+     * Returns at once with a client that connects by itself, trying as long as that can help. Reads wait for the device;
+     * {@link XapiClient#awaitConnected} does too.
+     */
+    public X start() {
+        DeviceConnection connection = new DeviceConnection(settings(true));
+        connection.start(() -> connection);
+        return client(connection);
+    }
+
+    private X client(DeviceConnection connection) {
+        return api.apply(new DeviceSession(connection, options));
+    }
+
+    private ConnectionSettings settings(boolean retryFirst) {
+        return new ConnectionSettings(
+                address,
+                credentials,
+                authentication,
+                tls,
+                proxy,
+                httpClient,
+                resources,
+                options,
+                reconnectPolicy,
+                retryFirst,
+                connectTimeout,
+                pingInterval,
+                catalogue,
+                wireSinks,
+                recordTo);
+    }
+
+    /** Where it would connect to; no credentials. */
+    @Override
+    public String toString() {
+        return address.toString();
     }
 }

@@ -37,6 +37,11 @@ public interface XapiSession {
     /** This session over the same connection, with other options. */
     XapiSession with(RequestOptions options);
 
+    /** The connection that the session goes over; one that is always up where there is no network. */
+    default Connection connection() {
+        return Connection.ALWAYS_UP;
+    }
+
     /** What the generated API knows of a node: where and since when it exists; empty where it knows nothing. */
     Optional<NodeFacts> facts(XapiPath path);
 }

@@ -1,5 +1,6 @@
 package dev.jxapi.schema;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,9 +23,32 @@ public record Access(
         boolean privacyImpact,
         SortedSet<String> unavailableStates) {
 
+    /** The backend of what works with any registration. */
+    public static final String ANY_BACKEND = "any";
+
     public Access {
         roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
         readRoles = Collections.unmodifiableSortedSet(new TreeSet<>(readRoles));
         unavailableStates = Collections.unmodifiableSortedSet(new TreeSet<>(unavailableStates));
+    }
+
+    /** What at least one of several allows; never empty. */
+    static Access union(Collection<Access> parts) {
+        SortedSet<String> roles = new TreeSet<>();
+        SortedSet<String> readRoles = new TreeSet<>();
+        SortedSet<String> backends = new TreeSet<>();
+        SortedSet<String> extensions = new TreeSet<>();
+        SortedSet<String> states = new TreeSet<>();
+        boolean privacyImpact = false;
+        for (Access part : parts) {
+            roles.addAll(part.roles);
+            readRoles.addAll(part.readRoles);
+            backends.add(part.backend);
+            extensions.add(part.extension);
+            states.addAll(part.unavailableStates);
+            privacyImpact |= part.privacyImpact;
+        }
+        String backend = backends.size() == 1 ? backends.first() : ANY_BACKEND;
+        return new Access(roles, readRoles, backend, extensions.last(), privacyImpact, states);
     }
 }

@@ -26,7 +26,18 @@ public sealed interface Content {
      *     say. Inside a list it may give one for each item number: {@code [1]: On; [2]: Off;}
      * @param secret whether devices hide the value ({@code ***})
      */
-    record ConfigurationContent(ValueSpace space, @Nullable String defaultValue, boolean secret) implements Content {}
+    record ConfigurationContent(ValueSpace space, @Nullable String defaultValue, boolean secret) implements Content {
+
+        /**
+         * The default of one item of a list.
+         *
+         * @param index the item number
+         * @return null where the schema does not say
+         */
+        public @Nullable String defaultFor(int index) {
+            return defaultValue == null ? null : IndexedDefault.of(defaultValue, index);
+        }
+    }
 
     /**
      * A status.

@@ -23,8 +23,12 @@ public record IndexRange(int min, int max) {
             return ANY;
         }
         int dots = text.indexOf("..");
-        int min = Integer.parseInt(dots < 0 ? text : text.substring(0, dots));
-        return new IndexRange(min, dots < 0 ? min : Integer.parseInt(text.substring(dots + 2)));
+        try {
+            int min = Integer.parseInt(dots < 0 ? text : text.substring(0, dots));
+            return new IndexRange(min, dots < 0 ? min : Integer.parseInt(text.substring(dots + 2)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("Not a range of item numbers: '" + text + "'", e);
+        }
     }
 
     public boolean any() {

@@ -1,7 +1,5 @@
 package dev.jxapi.schema;
 
-import java.util.Arrays;
-
 /**
  * A release of the device software.
  *
@@ -10,25 +8,49 @@ import java.util.Arrays;
 public record Release(String version) implements Comparable<Release> {
 
     public Release {
-        if (!version.matches("\\d+(\\.\\d+)*")) {
+        if (!isVersion(version)) {
             throw new IllegalArgumentException("Not a version of the device software: '" + version + "'");
         }
     }
 
+    private static boolean isVersion(String text) {
+        return text.matches("\\d{1,9}(\\.\\d{1,9})*");
+    }
+
     /** What people call it: {@code CE 9.15}, {@code RoomOS 26.4}. */
     public String displayName() {
-        String[] parts = version.split("\\.");
+        String[] parts = version.split("\\.", -1);
         String shortVersion = parts.length < 2 ? version : parts[0] + "." + parts[1];
         return (Integer.parseInt(parts[0]) < 10 ? "CE " : "RoomOS ") + shortVersion;
     }
 
-    @Override
-    public int compareTo(Release other) {
-        return Arrays.compare(numbers(), other.numbers());
+    /** Whether the version is {@code prefix} or continues it after a dot: {@code 26.1.1} starts with {@code 26.1}. */
+    public boolean startsWith(String prefix) {
+        return (version + ".").startsWith(prefix + ".");
     }
 
-    private int[] numbers() {
-        return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    /** Compares the numbers between the dots, from the left; a version comes before those that continue it. */
+    @Override
+    public int compareTo(Release other) {
+        int left = 0;
+        int right = 0;
+        while (left < version.length() && right < other.version.length()) {
+            int leftEnd = partEnd(version, left);
+            int rightEnd = partEnd(other.version, right);
+            int difference =
+                    Integer.parseInt(version, left, leftEnd, 10) - Integer.parseInt(other.version, right, rightEnd, 10);
+            if (difference != 0) {
+                return difference;
+            }
+            left = leftEnd + 1;
+            right = rightEnd + 1;
+        }
+        return Boolean.compare(left < version.length(), right < other.version.length());
+    }
+
+    private static int partEnd(String text, int start) {
+        int dot = text.indexOf('.', start);
+        return dot < 0 ? text.length() : dot;
     }
 
     @Override

@@ -26,6 +26,18 @@ public record SchemaPath(List<PathSegment> segments) {
                 .toList());
     }
 
+    /**
+     * What stands between the brackets of a path: {@code Network[1] DNS Server[1..3] Address} has two ranges.
+     *
+     * @throws IllegalArgumentException when it is neither {@code n} nor numbers
+     */
+    public static List<IndexRange> indexes(String text) {
+        return Arrays.stream(text.trim().split("\\s+"))
+                .filter(segment -> segment.endsWith("]"))
+                .map(segment -> IndexRange.parse(segment.substring(segment.indexOf('[') + 1, segment.length() - 1)))
+                .toList();
+    }
+
     private static PathSegment segment(String text) {
         int bracket = text.indexOf('[');
         String name = bracket < 0 ? text : text.substring(0, bracket);
@@ -37,7 +49,11 @@ public record SchemaPath(List<PathSegment> segments) {
 
     /** The path as devices compare it: lower case, lists marked, {@code audio input hdmi[] mode}. */
     public String key() {
-        return segments.stream().map(PathSegment::key).collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (PathSegment segment : segments) {
+            key.append(key.isEmpty() ? "" : " ").append(segment.key());
+        }
+        return key.toString();
     }
 
     /** How many item numbers it takes to name one node. */

@@ -28,8 +28,7 @@ public final class XapiSubscriptionLimitException extends XapiDeviceException {
     public XapiSubscriptionLimitException withSubscriptionsInUse(int count) {
         return new XapiSubscriptionLimitException(
                 error(),
-                getMessage() + " (this connection holds " + count + " subscriptions; close some, or subscribe to a node"
-                        + " above several of them)",
+                getMessage() + " (this connection holds " + count + " subscriptions)",
                 count,
                 getCause());
     }

@@ -2,6 +2,7 @@ package dev.jxapi.runtime.internal;
 
 import dev.jxapi.runtime.error.XapiException;
 import dev.jxapi.runtime.error.XapiInterruptedException;
+import dev.jxapi.runtime.internal.rpc.DeviceFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,7 @@ public final class Blocking {
      */
     public static <T> T await(CompletableFuture<T> future) {
         try {
-            return future.get();
+            return future instanceof DeviceFuture<T> request ? request.await() : future.get();
         } catch (InterruptedException e) {
             future.cancel(false);
             Thread.currentThread().interrupt();
@@ -57,6 +58,9 @@ public final class Blocking {
     /** A future of the mapped value; cancelling it cancels the source. */
     public static <T, R> CompletableFuture<R> map(
             CompletableFuture<T> source, Function<? super T, ? extends R> mapping) {
+        if (source instanceof DeviceFuture<T> request) {
+            return request.map(mapping);
+        }
         CompletableFuture<R> mapped = new CompletableFuture<>();
         source.whenComplete((value, failure) -> {
             if (failure != null) {

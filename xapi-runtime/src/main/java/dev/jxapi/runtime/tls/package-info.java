@@ -1,0 +1,5 @@
+/** What certificates of devices are trusted. */
+@NullMarked
+package dev.jxapi.runtime.tls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.jxapi.simulator;
+
+import dev.jxapi.simulator.internal.behaviour.Behaviours;
+import dev.jxapi.simulator.internal.behaviour.Power;
+import dev.jxapi.simulator.internal.device.Device;
+import dev.jxapi.simulator.internal.net.Server;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Going down and coming back. */
+final class Reboot implements Power {
+
+    /** Long enough for the answer of the command that asked for it to be on its way. */
+    private static final long ANSWER_MILLIS = 50;
+
+    private final Device device;
+    private final ScheduledExecutorService timer;
+    private final Duration usual;
+    private @Nullable Server server;
+    private @Nullable Behaviours behaviours;
+
+    Reboot(Device device, ScheduledExecutorService timer, Duration usual) {
+        this.device = device;
+        this.timer = timer;
+        this.usual = usual;
+    }
+
+    /** Completes the device, and switches it on. */
+    void connect(Server itsServer, Behaviours itsBehaviours) {
+        server = itsServer;
+        behaviours = itsBehaviours;
+        device.locked(() -> {
+            itsBehaviours.started();
+            return device;
+        });
+    }
+
+    @Override
+    public void reboot() {
+        timer.schedule(() -> restart(usual, false), ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void factoryReset() {
+        timer.schedule(
+                () -> {
+                    device.locked(() -> {
+                        if (behaviours != null) {
+                            behaviours.reset();
+                        }
+                        device.resetToFactory();
+                        return device;
+                    });
+                    restart(usual, false);
+                },
+                ANSWER_MILLIS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void shutDown() {
+        timer.schedule(() -> goDown(true), ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void restart(Duration down, boolean unreachable) {
+        goDown(unreachable);
+        device.clock().schedule(down, this::comeUp);
+    }
+
+    private void goDown(boolean unreachable) {
+        device.faults().booting = true;
+        if (unreachable && server != null) {
+            server.pause();
+        }
+        device.locked(() -> {
+            device.sessions().forEach(session -> session.webSocket().abort());
+            if (behaviours != null) {
+                behaviours.stopped();
+            }
+            return device;
+        });
+    }
+
+    private void comeUp() {
+        device.locked(() -> {
+            if (behaviours != null) {
+                behaviours.started();
+            }
+            return device;
+        });
+        device.faults().booting = false;
+        if (server != null) {
+            server.resume();
+        }
+    }
+}

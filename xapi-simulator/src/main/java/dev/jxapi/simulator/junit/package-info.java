@@ -1,0 +1,5 @@
+/** Simulated devices as parameters of JUnit tests. */
+@NullMarked
+package dev.jxapi.simulator.junit;
+
+import org.jspecify.annotations.NullMarked;
