@@ -27,10 +27,7 @@ public final class XapiSubscriptionLimitException extends XapiDeviceException {
     /** The same error, saying how many subscriptions are in use. */
     public XapiSubscriptionLimitException withSubscriptionsInUse(int count) {
         return new XapiSubscriptionLimitException(
-                error(),
-                getMessage() + " (this connection holds " + count + " subscriptions)",
-                count,
-                getCause());
+                error(), getMessage() + " (this connection holds " + count + " subscriptions)", count, getCause());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class CurrentValues {
     }
 
     /** The tree below the root that an answer stands for; null where there is nothing. */
-    @Nullable JsonNode tree(JsonNode answer) {
+    @Nullable
+    JsonNode tree(JsonNode answer) {
         return query ? Trees.child(answer, path.root().wireName()) : rooted(answer);
     }
 
@@ -43,9 +44,7 @@ final class CurrentValues {
             if (steps.get(at) instanceof Step.Item item) {
                 tree = JsonNodeFactory.instance.arrayNode().add(withId(tree, item.id()));
             } else {
-                tree = JsonNodeFactory.instance
-                        .objectNode()
-                        .set(steps.get(at).toString(), tree);
+                tree = JsonNodeFactory.instance.objectNode().set(steps.get(at).toString(), tree);
             }
         }
         return tree;
