@@ -27,11 +27,7 @@ public final class XapiSubscriptionLimitException extends XapiDeviceException {
     /** The same error, saying how many subscriptions are in use. */
     public XapiSubscriptionLimitException withSubscriptionsInUse(int count) {
         return new XapiSubscriptionLimitException(
-                error(),
-                getMessage() + " (this connection holds " + count + " subscriptions; close some, or subscribe to a node"
-                        + " above several of them)",
-                count,
-                getCause());
+                error(), getMessage() + " (this connection holds " + count + " subscriptions)", count, getCause());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.jxapi.runtime.internal.feedback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jxapi.runtime.error.XapiException;
@@ -43,6 +42,7 @@ final class DeviceSubscription {
     }
 
     private final XapiPath path;
+    private final CurrentValues currentValues;
     private final List<Subscriber> subscribers = new ArrayList<>(1);
     private Phase phase = Phase.DOWN;
     private long id;
@@ -54,6 +54,7 @@ final class DeviceSubscription {
 
     DeviceSubscription(XapiPath path) {
         this.path = path;
+        this.currentValues = new CurrentValues(path);
     }
 
     /** What makes two queries equal for the device. */
@@ -105,14 +106,8 @@ final class DeviceSubscription {
         return JsonNodeFactory.instance.objectNode().set("Query", path.toJson());
     }
 
-    /** How the current values are asked for: {@code xGet} has no wildcards, {@code xQuery} may not have item numbers. */
-    String fetchMethod() {
-        return "xQuery";
-    }
-
-    ObjectNode fetchParams() {
-        ArrayNode query = path.toJson();
-        return JsonNodeFactory.instance.objectNode().set("Query", query);
+    CurrentValues currentValues() {
+        return currentValues;
     }
 
     void requested() {
@@ -144,8 +139,7 @@ final class DeviceSubscription {
     }
 
     /** The device told the current values: what differs is told, and whoever waits for them hears from here on. */
-    void fetched(JsonNode answer, After after) {
-        JsonNode base = Trees.child(answer, path.root().wireName());
+    void fetched(@Nullable JsonNode base, After after) {
         JsonNode target = gathered == null ? base : StateTree.apply(base, gathered);
         JsonNode before = state;
         state = target;

@@ -54,6 +54,7 @@ public final class FeedbackHub implements ChannelListener {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, DeviceSubscription> wanted = new LinkedHashMap<>();
+    private final String device;
     private final Executor executor;
     private final ScheduledExecutorService timer;
     private final int buffer;
@@ -62,19 +63,22 @@ public final class FeedbackHub implements ChannelListener {
     private @Nullable XapiException closed;
 
     /** A hub with the default buffer, whose trouble is only logged. */
-    public FeedbackHub(Executor executor, ScheduledExecutorService timer) {
-        this(executor, timer, Delivery.DEFAULT_BUFFER, FeedbackTrouble.LOG_ONLY);
+    public FeedbackHub(String device, Executor executor, ScheduledExecutorService timer) {
+        this(device, executor, timer, Delivery.DEFAULT_BUFFER, FeedbackTrouble.LOG_ONLY);
     }
 
     /**
      * A hub.
      *
+     * @param device its name, for messages
      * @param executor runs listeners; must not run tasks in the calling thread
      * @param timer ends what takes too long; runs nothing of the user's
      * @param buffer how much waits for a listener unless its delivery says otherwise
      * @param trouble hears of what has no caller to be told
      */
-    public FeedbackHub(Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
+    public FeedbackHub(
+            String device, Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
+        this.device = device;
         this.executor = executor;
         this.timer = timer;
         this.buffer = buffer;
@@ -226,7 +230,11 @@ public final class FeedbackHub implements ChannelListener {
         }
         device.fetching();
         after.then(() -> over.channel()
-                .call(device.fetchMethod(), device.fetchParams(), device.path().toString(), timeout)
+                .call(
+                        device.currentValues().method(),
+                        device.currentValues().params(),
+                        device.path().toString(),
+                        timeout)
                 .whenComplete((answer, failure) -> fetched(over, device, answer, failure)));
     }
 
@@ -236,9 +244,9 @@ public final class FeedbackHub implements ChannelListener {
                 return;
             }
             if (answer != null) {
-                device.fetched(answer, after);
+                device.fetched(device.currentValues().tree(answer), after);
             } else if (unwrapped(failure) instanceof XapiUnknownNodeException) {
-                device.fetched(JsonNodeFactory.instance.objectNode(), after);
+                device.fetched(null, after);
             } else {
                 refused(over, device, reason(device, null, failure), after);
                 return;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the nodes that a path stands for in a delta, walking the delta and the states before and after it side by side.
  * Only what the path leads to is looked at.
  */
-final class PathMatcher {
+public final class PathMatcher {
 
     /** Hears of each node found. */
-    interface Matches {
+    public interface Matches {
 
         /**
          * A node that the path stands for.
@@ -47,7 +47,7 @@ final class PathMatcher {
     }
 
     /** Tells of each node that the pattern stands for in a delta. Trees start below the root. */
-    static void match(
+    public static void match(
             XapiPath pattern, JsonNode delta, @Nullable JsonNode before, @Nullable JsonNode after, Matches matches) {
         new PathMatcher(pattern, matches).walk(0, delta, before, after);
     }
