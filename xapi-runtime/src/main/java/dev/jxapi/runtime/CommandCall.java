@@ -3,6 +3,9 @@ package dev.jxapi.runtime;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jxapi.runtime.error.XapiValueException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,13 +36,24 @@ public class CommandCall {
      * Sets a parameter by its name.
      *
      * @param name the parameter in xAPI's spelling
-     * @param value a number, a boolean, a text, a generated enum, a JSON node or a collection of those
+     * @param value a number, a boolean, a text, a generated enum, a time zone, a JSON node, or a collection
+     *     or array of those
      * @return this call
      * @throws XapiValueException if the value is null, an empty collection or of another class
      */
     public CommandCall parameter(String name, Object value) {
         arguments.set(name, WireValues.encode(this + ": parameter " + name, value));
         return this;
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(int... numbers) {
+        return Arrays.stream(numbers).mapToObj(Integer::toString).toList();
+    }
+
+    /** Numbers as the words that they are on the wire, for parameters whose values are a set of words. */
+    public static List<String> words(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
     }
 
     /** Sets the multi-line body. */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.value.XapiEnum;
+import dev.jxapi.runtime.value.ZoneName;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Java values as devices take them. */
@@ -42,8 +45,22 @@ final class WireValues {
         if (value instanceof JsonNode json) {
             return json;
         }
+        if (value instanceof ZoneName zone) {
+            return TextNode.valueOf(zone.name());
+        }
         if (value instanceof Collection<?> values) {
             return encode(what, values);
+        }
+        if (value instanceof int[] values) {
+            return encode(what, Arrays.stream(values).boxed().toList());
+        }
+        if (value instanceof boolean[] values) {
+            return encode(
+                    what,
+                    IntStream.range(0, values.length).mapToObj(i -> values[i]).toList());
+        }
+        if (value instanceof Object[] values) {
+            return encode(what, Arrays.asList(values));
         }
         throw new XapiValueException(what
                 + (value == null

@@ -11,6 +11,7 @@ import dev.jxapi.runtime.internal.connection.DeviceSession;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class XapiBuilder<X extends XapiClient> {
     private RequestOptions options = RequestOptions.DEFAULT;
     private ReconnectPolicy reconnectPolicy = ReconnectPolicy.exponential();
     private boolean retryFirstConnect;
+    private @Nullable Path recordTo;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration pingInterval = Duration.ofSeconds(10);
 
@@ -176,6 +178,16 @@ public final class XapiBuilder<X extends XapiClient> {
     }
 
     /**
+     * Writes each frame to a file, without secrets and bodies: one JSON object a line, with the milliseconds since the
+     * start ({@code ms}), who sent it ({@code from}: {@code client} or {@code device}) and the {@code frame}. A file of
+     * that name is overwritten by each client that is made.
+     */
+    public XapiBuilder<X> recordTo(Path file) {
+        recordTo = file;
+        return this;
+    }
+
+    /**
      * Connects, and returns when the device has accepted the connection.
      *
      * @throws XapiConnectException if it cannot be made; its reason and message say why and what to do
@@ -187,7 +199,7 @@ public final class XapiBuilder<X extends XapiClient> {
     /** Connects; the future completes when the device has accepted the connection, or fails as {@link #connect} does. */
     public CompletableFuture<X> connectAsync() {
         DeviceConnection connection = new DeviceConnection(settings(retryFirstConnect));
-        return connection.start(ignored -> client(connection));
+        return connection.start(() -> client(connection));
     }
 
     /**
@@ -196,7 +208,7 @@ public final class XapiBuilder<X extends XapiClient> {
      */
     public X start() {
         DeviceConnection connection = new DeviceConnection(settings(true));
-        connection.start(ignored -> connection);
+        connection.start(() -> connection);
         return client(connection);
     }
 
@@ -219,7 +231,8 @@ public final class XapiBuilder<X extends XapiClient> {
                 connectTimeout,
                 pingInterval,
                 catalogue,
-                wireSinks);
+                wireSinks,
+                recordTo);
     }
 
     /** Where it would connect to; no credentials. */

@@ -2,8 +2,11 @@ package dev.jxapi.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,11 +57,16 @@ public record Availability(SortedMap<Release, SortedSet<Product>> products) {
     }
 
     public static Availability union(Collection<Availability> parts) {
-        Map<Release, SortedSet<Product>> all = new TreeMap<>();
+        if (parts.size() == 1) {
+            return parts.iterator().next();
+        }
+        Map<Release, Set<Product>> all = new HashMap<>();
         for (Availability part : parts) {
             part.products.forEach((release, set) ->
-                    all.computeIfAbsent(release, r -> new TreeSet<>()).addAll(set));
+                    all.computeIfAbsent(release, added -> new HashSet<>()).addAll(set));
         }
-        return new Availability(new TreeMap<>(all));
+        SortedMap<Release, SortedSet<Product>> sorted = new TreeMap<>();
+        all.forEach((release, set) -> sorted.put(release, new TreeSet<>(set)));
+        return new Availability(sorted);
     }
 }

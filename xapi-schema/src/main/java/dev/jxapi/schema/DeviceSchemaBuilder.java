@@ -30,8 +30,9 @@ final class DeviceSchemaBuilder {
     }
 
     DeviceSchema build(Product product, Release release) {
-        SortedSet<Product> products = schema.products(release);
-        if (!products.contains(product)) {
+        Availability devices = schema.availability();
+        if (!devices.includes(release, product)) {
+            SortedSet<Product> products = schema.products(release);
             throw new IllegalArgumentException(
                     products.isEmpty()
                             ? "No release " + release + " in this schema; it has " + schema.releases()
@@ -39,7 +40,7 @@ final class DeviceSchemaBuilder {
         }
         Map<NodeKind, Release> sources = new EnumMap<>(NodeKind.class);
         for (NodeKind kind : NodeKind.values()) {
-            sources.put(kind, source(kind, product, release));
+            sources.put(kind, source(kind, product, release, devices));
         }
         List<DeviceNode> nodes = new ArrayList<>();
         for (Node node : schema.nodes()) {
@@ -55,7 +56,7 @@ final class DeviceSchemaBuilder {
         return new DeviceSchema(product, release, nodes);
     }
 
-    private Release source(NodeKind kind, Product product, Release release) {
+    private Release source(NodeKind kind, Product product, Release release, Availability devices) {
         SortedSet<Release> known = schema.releases(kind);
         if (known.contains(release)) {
             return release;
@@ -64,7 +65,7 @@ final class DeviceSchemaBuilder {
         nearestFirst.sort(Comparator.reverseOrder());
         nearestFirst.addAll(known.tailSet(release));
         return nearestFirst.stream()
-                .filter(candidate -> schema.products(candidate).contains(product))
+                .filter(candidate -> devices.includes(candidate, product))
                 .findFirst()
                 .orElse(release);
     }

@@ -1,9 +1,8 @@
 package dev.jxapi.schema;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,18 @@ import java.util.TreeSet;
  */
 public record Schema(SortedSet<Release> releases, SortedMap<Release, Set<NodeKind>> missing, List<Node> nodes) {
 
-    private static final Comparator<Node> ORDER =
-            Comparator.comparing(Node::kind).thenComparing(node -> node.path().key());
+    private record Key(NodeKind kind, String path) implements Comparable<Key> {
+
+        static Key of(Node node) {
+            return new Key(node.kind(), node.path().key());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : path.compareTo(other.path);
+        }
+    }
 
     public Schema {
         releases = Collections.unmodifiableSortedSet(new TreeSet<>(releases));
@@ -34,12 +43,13 @@ public record Schema(SortedSet<Release> releases, SortedMap<Release, Set<NodeKin
             }
         });
         missing = Collections.unmodifiableSortedMap(kinds);
-        nodes = nodes.stream().sorted(ORDER).toList();
-        for (int i = 1; i < nodes.size(); i++) {
-            if (ORDER.compare(nodes.get(i - 1), nodes.get(i)) == 0) {
-                throw new IllegalArgumentException(nodes.get(i) + " is there twice");
+        SortedMap<Key, Node> sorted = new TreeMap<>();
+        for (Node node : nodes) {
+            if (sorted.put(Key.of(node), node) != null) {
+                throw new IllegalArgumentException(node + " is there twice");
             }
         }
+        nodes = List.copyOf(sorted.values());
     }
 
     /** A schema in which no release misses a kind of node. */
@@ -58,10 +68,19 @@ public record Schema(SortedSet<Release> releases, SortedMap<Release, Set<NodeKin
      * @param path its path, in any case, lists marked with {@code []}
      */
     public Optional<Node> node(NodeKind kind, String path) {
-        String key = SchemaPath.parse(path).key();
-        return nodes.stream()
-                .filter(node -> node.kind() == kind && node.path().key().equals(key))
-                .findFirst();
+        Key key = new Key(kind, SchemaPath.parse(path).key());
+        int low = 0;
+        int high = nodes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int difference = Key.of(nodes.get(middle)).compareTo(key);
+            if (difference == 0) {
+                return Optional.of(nodes.get(middle));
+            }
+            low = difference < 0 ? middle + 1 : low;
+            high = difference < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** The releases that tell about a kind of node, oldest first. */
@@ -92,18 +111,12 @@ public record Schema(SortedSet<Release> releases, SortedMap<Release, Set<NodeKin
 
     /** The products of one release, sorted by code; empty where the schema does not have the release. */
     public SortedSet<Product> products(Release release) {
-        SortedSet<Product> products = new TreeSet<>();
-        for (Node node : nodes) {
-            for (Variant variant : node.variants()) {
-                products.addAll(variant.availability().products().getOrDefault(release, Collections.emptySortedSet()));
-            }
-        }
-        return products;
+        return availability().products().getOrDefault(release, Collections.emptySortedSet());
     }
 
     /** The releases and products that have any node. */
     public Availability availability() {
-        List<Availability> parts = new ArrayList<>();
+        Set<Availability> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         nodes.forEach(node -> node.variants().forEach(variant -> parts.add(variant.availability())));
         return Availability.union(parts);
     }

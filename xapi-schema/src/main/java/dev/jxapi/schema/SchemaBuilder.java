@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,7 +26,11 @@ public final class SchemaBuilder {
 
     private static final class Collected {
         private final Map<Facts, List<Availability>> facts = new HashMap<>();
-        private final SortedMap<Release, SortedSet<String>> spellings = new TreeMap<>();
+        private final SortedMap<Release, SortedSet<String>> spellings = new TreeMap<>(Comparator.reverseOrder());
+
+        String newestSpelling() {
+            return spellings.values().iterator().next().first();
+        }
     }
 
     private static final Comparator<Variant> NEWEST_FIRST = Comparator.comparing(
@@ -39,7 +44,7 @@ public final class SchemaBuilder {
     private final SortedMap<Release, Set<NodeKind>> missing = new TreeMap<>();
     private final Map<Key, Collected> nodes = new HashMap<>();
 
-    /** Starts without facts. */
+    /** Starts without releases and nodes. */
     public SchemaBuilder() {}
 
     /** The union of several schemas. A kind of node is missing in a release where each that has the release misses it. */
@@ -58,13 +63,9 @@ public final class SchemaBuilder {
 
     /** Adds a release and the kinds of node that its description leaves out. */
     public SchemaBuilder release(Release release, Set<NodeKind> missingKinds) {
-        if (releases.add(release)) {
-            EnumSet<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
-            kinds.addAll(missingKinds);
-            missing.put(release, kinds);
-        } else {
-            missing.get(release).retainAll(missingKinds);
-        }
+        Set<NodeKind> kinds = missing.computeIfAbsent(release, added -> EnumSet.allOf(NodeKind.class));
+        kinds.retainAll(missingKinds);
+        releases.add(release);
         return this;
     }
 
@@ -88,13 +89,11 @@ public final class SchemaBuilder {
     }
 
     private static Node node(NodeKind kind, Collected collected) {
-        String newestSpelling =
-                collected.spellings.get(collected.spellings.lastKey()).first();
         List<Variant> variants = new ArrayList<>();
         collected.facts.forEach((facts, availability) -> variants.add(
                 new Variant(Availability.union(availability), facts.indexes(), facts.access(), facts.content())));
         variants.sort(NEWEST_FIRST);
-        return new Node(kind, SchemaPath.parse(newestSpelling), variants);
+        return new Node(kind, SchemaPath.parse(collected.newestSpelling()), variants);
     }
 
     private static Release newest(Variant variant) {
@@ -102,7 +101,9 @@ public final class SchemaBuilder {
     }
 
     private static String newestProducts(Variant variant) {
-        List<String> codes = variant.availability().products().get(newest(variant)).stream()
+        List<String> codes = Objects.requireNonNull(
+                        variant.availability().products().get(newest(variant)))
+                .stream()
                 .map(Product::code)
                 .toList();
         return String.join(",", codes);

@@ -49,7 +49,11 @@ public record SchemaPath(List<PathSegment> segments) {
 
     /** The path as devices compare it: lower case, lists marked, {@code audio input hdmi[] mode}. */
     public String key() {
-        return segments.stream().map(PathSegment::key).collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (PathSegment segment : segments) {
+            key.append(key.isEmpty() ? "" : " ").append(segment.key());
+        }
+        return key.toString();
     }
 
     /** How many item numbers it takes to name one node. */

@@ -81,6 +81,17 @@ public abstract class View {
         return List.copyOf(elements);
     }
 
+    /** The value of a field, or null where the device did not send it or sent a list under that name. */
+    protected final <T> @Nullable T single(String name, ValueType<T> type) {
+        JsonNode field = field(name);
+        return field == null || field.isArray() ? null : decode(name, field, type);
+    }
+
+    /** The plain value that the device sent in place of an object, or null where it sent an object. */
+    protected final <T> @Nullable T ownValue(ValueType<T> type) {
+        return json.isObject() ? null : type.decode(json);
+    }
+
     private <T> T decode(String name, JsonNode field, ValueType<T> type) {
         try {
             return type.decode(field);

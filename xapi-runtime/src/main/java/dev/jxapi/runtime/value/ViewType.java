@@ -15,9 +15,11 @@ public final class ViewType<V extends View> extends ValueType<V> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Function<JsonNode, V> constructor;
+    private final boolean valueAllowed;
 
-    private ViewType(String description, Function<JsonNode, V> constructor) {
+    private ViewType(String description, boolean valueAllowed, Function<JsonNode, V> constructor) {
         super(description);
+        this.valueAllowed = valueAllowed;
         this.constructor = constructor;
     }
 
@@ -28,12 +30,23 @@ public final class ViewType<V extends View> extends ValueType<V> {
      * @param constructor the view's constructor
      */
     public static <V extends View> ViewType<V> of(String node, Function<JsonNode, V> constructor) {
-        return new ViewType<>("an object (" + node + ")", constructor);
+        return new ViewType<>("an object (" + node + ")", false, constructor);
+    }
+
+    /**
+     * The type of a view of a node that is a plain value on some releases and an object on others.
+     *
+     * @param node the node it shows, for messages
+     * @param constructor the view's constructor
+     */
+    public static <V extends View> ViewType<V> ofValueOrObject(String node, Function<JsonNode, V> constructor) {
+        return new ViewType<>("a value or an object (" + node + ")", true, constructor);
     }
 
     @Override
     public V decode(JsonNode json) {
-        if (!json.isObject()) {
+        boolean plainValue = valueAllowed && json.isValueNode() && !json.isNull();
+        if (!json.isObject() && !plainValue) {
             throw mismatch(json);
         }
         return constructor.apply(json);

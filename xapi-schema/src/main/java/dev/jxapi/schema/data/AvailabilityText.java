@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -51,16 +52,22 @@ final class AvailabilityText {
         }
     }
 
+    private List<Release> releases(NodeKind kind) {
+        return Objects.requireNonNull(releases.get(kind));
+    }
+
     String write(NodeKind kind, Availability availability) {
-        List<Release> known = releases.get(kind);
+        List<Release> known = releases(kind);
         List<String> terms = new ArrayList<>();
         Release newest = known.isEmpty() ? null : known.get(known.size() - 1);
+        List<Set<String>> all =
+                known.stream().map(release -> sets(release, availability)).toList();
         int start = 0;
         while (start < known.size()) {
-            Set<String> sets = sets(known.get(start), availability);
+            Set<String> sets = all.get(start);
             int end = start + 1;
-            while (end < known.size() && intersects(sets, sets(known.get(end), availability))) {
-                sets.retainAll(sets(known.get(end), availability));
+            while (end < known.size() && intersects(sets, all.get(end))) {
+                sets.retainAll(all.get(end));
                 end++;
             }
             if (!sets.isEmpty()) {
@@ -107,7 +114,7 @@ final class AvailabilityText {
 
     Availability read(NodeKind kind, LineScanner line) {
         LineScanner copy = line.copy();
-        return read.get(kind).computeIfAbsent(line.rest(), text -> parse(kind, copy));
+        return Objects.requireNonNull(read.get(kind)).computeIfAbsent(line.rest(), text -> parse(kind, copy));
     }
 
     private Availability parse(NodeKind kind, LineScanner line) {
@@ -142,7 +149,7 @@ final class AvailabilityText {
         Release first = release(text.substring(0, dots), line);
         String end = text.substring(dots + RANGE.length());
         Release last = end.isEmpty() ? products.lastKey() : release(end, line);
-        return releases.get(kind).stream()
+        return releases(kind).stream()
                 .filter(release -> release.compareTo(first) >= 0 && release.compareTo(last) <= 0)
                 .toList();
     }

@@ -17,6 +17,7 @@ import dev.jxapi.schema.Release;
 import dev.jxapi.schema.Schema;
 import dev.jxapi.schema.Variant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,7 +25,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a schema as JxAPI's own data. Equal schemas give equal text. */
+/**
+ * Writes a schema as JxAPI's own data. Equal schemas give equal text. Products are written by code; their names are those
+ * of {@link dev.jxapi.schema.Products} when the data is read.
+ */
 public final class SchemaDataWriter {
 
     /** The first line of each file; the number counts changes of the format. */
@@ -43,7 +47,8 @@ public final class SchemaDataWriter {
 
     private String file(Schema schema) {
         SortedMap<Release, SortedSet<Product>> products = new TreeMap<>();
-        schema.releases().forEach(release -> products.put(release, schema.products(release)));
+        schema.releases().forEach(release -> products.put(release, Collections.emptySortedSet()));
+        products.putAll(schema.availability().products());
         AvailabilityText availability = new AvailabilityText(products, schema.missing());
         for (Node node : schema.nodes()) {
             node(node, availability);

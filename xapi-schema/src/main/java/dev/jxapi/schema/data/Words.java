@@ -10,23 +10,20 @@ final class Words {
 
     /** The word as it is, or quoted where it has characters that mean something in the format. */
     static String word(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Words::plain) ? text : quoted(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return quoted(text);
+            }
+        }
+        return text.isEmpty() ? quoted(text) : text;
     }
 
     static String list(Collection<String> words) {
         return words.stream().map(Words::word).collect(Collectors.joining(","));
     }
 
-    static boolean plain(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '_'
-                || c == '.'
-                || c == '/'
-                || c == '+'
-                || c == '-'
-                || c == ':';
+    static boolean plain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_./+-:".indexOf(c) >= 0;
     }
 
     static String quoted(String text) {

@@ -123,6 +123,8 @@ public final class ImportSchemas {
             return reader.read(stream);
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException("No file " + file);
+        } catch (SchemaFormatException e) {
+            throw new SchemaFormatException(file.getFileName() + ": " + e.getMessage(), e);
         }
     }
 

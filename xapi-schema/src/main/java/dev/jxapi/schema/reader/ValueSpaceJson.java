@@ -12,15 +12,16 @@ import java.util.Set;
  * Reads value spaces; the two formats differ in the names of the attributes only. A {@code Step} is left out: devices
  * accept the numbers between its multiples.
  */
-enum ValueSpaceJson {
-    PUBLISHED(
+final class ValueSpaceJson {
+
+    static final ValueSpaceJson PUBLISHED = new ValueSpaceJson(
             "Values",
             "Min",
             "Max",
             "MinLength",
             "MaxLength",
-            Set.of("type", "Values", "Min", "Max", "MinLength", "MaxLength", "multiple", "Step", "description")),
-    XDOC(
+            Set.of("type", "Values", "Min", "Max", "MinLength", "MaxLength", "multiple", "Step", "description"));
+    static final ValueSpaceJson XDOC = new ValueSpaceJson(
             "Value",
             "min",
             "max",

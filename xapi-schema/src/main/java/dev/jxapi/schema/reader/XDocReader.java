@@ -24,15 +24,6 @@ import java.util.TreeSet;
  */
 public final class XDocReader {
 
-    private static final Map<NodeKind, String> LEAF_MARKS = Map.of(
-            NodeKind.COMMAND,
-            "command",
-            NodeKind.CONFIGURATION,
-            XDocContent.VALUE_SPACE,
-            NodeKind.STATUS,
-            XDocContent.VALUE_SPACE,
-            NodeKind.EVENT,
-            "event");
     private static final String STATUS_ALIAS = "StatusSchema";
     private static final Set<String> ROOT_ATTRIBUTES = Set.of("product", "version", "apiVersion");
     private static final Set<String> NODE_ATTRIBUTES = Set.of(
@@ -128,8 +119,7 @@ public final class XDocReader {
     private void child(NodeKind kind, String path, JsonNode value) {
         NodeJson json = new NodeJson(release + " " + kind.root() + " " + path, value, remarks);
         json.expectScalarsOnly(kind.root(), NODE_ATTRIBUTES);
-        String mark = LEAF_MARKS.get(kind);
-        boolean leaf = json.has(mark) && (mark.equals(XDocContent.VALUE_SPACE) || json.flag(mark));
+        boolean leaf = isLeaf(kind, json);
         if (leaf) {
             nodes.add(kind, path, json, access(json), XDocContent.read(kind, json), availability);
         }
@@ -139,9 +129,17 @@ public final class XDocReader {
         if (!leaf && json.entries().stream().allMatch(entry -> XDocContent.isAttribute(entry.getValue()))) {
             json.remark("object that is no " + kind.root() + " and holds none, " + path);
         }
-        if (!leaf || mark.equals(XDocContent.VALUE_SPACE)) {
+        if (!leaf || kind == NodeKind.CONFIGURATION || kind == NodeKind.STATUS) {
             children(kind, path + " ", json);
         }
+    }
+
+    private static boolean isLeaf(NodeKind kind, NodeJson json) {
+        return switch (kind) {
+            case COMMAND -> json.flag("command", false);
+            case EVENT -> json.flag("event", false);
+            case CONFIGURATION, STATUS -> json.has(XDocContent.VALUE_SPACE);
+        };
     }
 
     private static Access access(NodeJson json) {

@@ -120,6 +120,15 @@ class SchemaFactsTest {
                         .releases()
                         .first())
                 .hasToString("11.17.1");
+        assertThat(node(NodeKind.STATUS, "Video Output Connector[] HDCP"))
+                .hasToString("xStatus Video Output Connector[] Hdcp");
+        for (String release : List.of("10.19", "26.4")) {
+            assertThat(device("Room Bar", schema.release(release))
+                            .branch(NodeKind.STATUS, List.of("Video", "Output", "Connector", "HDCP"))
+                            .orElseThrow())
+                    .satisfies(hdcp -> assertThat(hdcp.node().isPresent())
+                            .isNotEqualTo(!hdcp.children().isEmpty()));
+        }
     }
 
     @ParameterizedTest

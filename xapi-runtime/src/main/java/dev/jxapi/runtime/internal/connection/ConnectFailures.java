@@ -28,6 +28,11 @@ final class ConnectFailures {
         return response == null ? fromNetwork(failure) : fromAnswer(response, failure);
     }
 
+    /** The error for a connection that was lost before it was of use. */
+    XapiConnectException lostAtOnce(String why, @Nullable Throwable failure) {
+        return because(Reason.UNREACHABLE, "the connection was lost at once: " + why, failure);
+    }
+
     private XapiConnectException fromAnswer(Response response, Throwable failure) {
         int status = response.code();
         return switch (status) {
@@ -143,7 +148,7 @@ final class ConnectFailures {
         return false;
     }
 
-    private XapiConnectException because(Reason reason, String why, Throwable failure) {
+    private XapiConnectException because(Reason reason, String why, @Nullable Throwable failure) {
         return new XapiConnectException(reason, "Could not connect to " + address.name() + ": " + why, failure);
     }
 }

@@ -8,6 +8,7 @@ import dev.jxapi.runtime.RequestOptions;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pingInterval zero for no pings
  * @param httpClient the application's own, or null
  * @param wireSinks who sees frames beside the logger
+ * @param recordTo where frames are recorded, or null
  */
 public record ConnectionSettings(
         DeviceAddress address,
@@ -36,4 +38,5 @@ public record ConnectionSettings(
         Duration connectTimeout,
         Duration pingInterval,
         NodeCatalogue catalogue,
-        List<WireLog.Sink> wireSinks) {}
+        List<WireLog.Sink> wireSinks,
+        @Nullable Path recordTo) {}

@@ -19,11 +19,10 @@ import dev.jxapi.runtime.error.XapiInterruptedException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.internal.feedback.FeedbackHub;
 import dev.jxapi.runtime.internal.rpc.Call;
-import dev.jxapi.runtime.internal.rpc.Deadlines;
-import dev.jxapi.runtime.internal.rpc.DeviceErrors;
 import dev.jxapi.runtime.internal.rpc.DeviceFuture;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,33 +32,33 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a device connected: makes the first channel, and another whenever one is lost; sends calls over the one that is up
- * and holds back those that may wait.
+ * Keeps a device connected: makes the first channel, and another whenever one is lost, until it is closed or trying again
+ * cannot help.
  *
- * <p>The lock guards which channel is the current one, and each change of state together with it. Nothing is called
- * while it is held but the state machine.
+ * <p>The lock guards which channel is the current one, the next step in time, and each change of state together with
+ * them. While it is held nothing is called but the state machine and the router, which never call back.
  */
 public final class DeviceConnection implements Connection {
 
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE_AT_OPEN = Duration.ofSeconds(60);
 
     private final ConnectionSettings settings;
     private final SharedResources resources;
     private final String device;
     private final Handshake handshake;
     private final ConnectFailures failures;
+    private final @Nullable FrameRecorder recorder;
     private final WireLog wire;
     private final StateMachine states;
+    private final CallRouter router;
+    private final ErrorReport errors;
     private final FeedbackHub feedback;
-    private final WaitingCalls waiting = new WaitingCalls();
-    private final Deadlines deadlines;
+    private final ChannelListener listener;
     private final WebSocketChannel.Owner events = new Events();
     private final CompletableFuture<Void> firstConnect = new CompletableFuture<>();
 
@@ -69,19 +68,33 @@ public final class DeviceConnection implements Connection {
     private int attempt;
     private long connectedSince;
 
-    /** The channel that is up and may be used; read without the lock. */
-    private volatile @Nullable WebSocketChannel live;
-
     public DeviceConnection(ConnectionSettings settings) {
         this.settings = settings;
-        this.resources = settings.resources().acquire();
         this.device = settings.address().name();
+        this.resources = settings.resources().acquire();
+        try {
+            this.recorder =
+                    settings.recordTo() == null ? null : new FrameRecorder(settings.recordTo(), resources.callbacks());
+        } catch (RuntimeException e) {
+            settings.resources().release();
+            throw e;
+        }
         this.handshake = new Handshake(settings, resources);
         this.failures = new ConnectFailures(settings.address(), settings.credentials());
-        this.wire = new WireLog(device, settings.wireSinks());
+        this.wire = new WireLog(device, sinks());
         this.states = new StateMachine(device, resources.callbacks());
+        this.router = new CallRouter(device, resources.timer());
+        this.errors = new ErrorReport(device, settings.catalogue());
         this.feedback = new FeedbackHub(device, resources.callbacks(), resources.timer());
-        this.deadlines = new Deadlines(resources.timer(), this::callsUnderWay, this::timeOut);
+        this.listener = new SerialListener(feedback);
+    }
+
+    private List<WireLog.Sink> sinks() {
+        List<WireLog.Sink> sinks = new ArrayList<>(settings.wireSinks());
+        if (recorder != null) {
+            sinks.add(recorder);
+        }
+        return sinks;
     }
 
     /**
@@ -90,16 +103,21 @@ public final class DeviceConnection implements Connection {
      * @param client makes what the future gives
      * @return how the first connect ends; cancelling it closes the connection
      */
-    public <X> CompletableFuture<X> start(Function<Void, X> client) {
+    public <X> CompletableFuture<X> start(Supplier<X> client) {
         CompletableFuture<X> started =
-                DeviceFuture.of(firstConnect, resources.callbacks()).map(client);
-        connectNow();
-        firstConnect.whenComplete((done, failure) -> {
+                DeviceFuture.of(firstConnect, resources.callbacks()).map(connected -> client.get());
+        firstConnect.whenComplete((connected, failure) -> {
             if (firstConnect.isCancelled()) {
                 close();
             }
         });
+        connectNow();
         return started;
+    }
+
+    /** Sends a call now or later, or fails it, as its recovery and the state say. Never blocks. */
+    void send(Call call) {
+        router.send(call);
     }
 
     FeedbackHub feedback() {
@@ -125,8 +143,8 @@ public final class DeviceConnection implements Connection {
     }
 
     @Override
-    public Registration onStateChange(Consumer<? super ConnectionState> listener) {
-        return states.onChange(listener);
+    public Registration onStateChange(Consumer<? super ConnectionState> stateListener) {
+        return states.onChange(stateListener);
     }
 
     @Override
@@ -142,98 +160,16 @@ public final class DeviceConnection implements Connection {
             throw closedException(closed.reason());
         }
         if (!state.isConnected()) {
+            XapiException reason = state instanceof Reconnecting again ? again.reason() : null;
             throw new XapiTimeoutException(
-                    device + " was not connected within " + Durations.text(timeout) + lastReason(state),
-                    reasonOf(state));
+                    device + " was not connected within " + Durations.text(timeout)
+                            + (reason == null ? "" : ": " + reason.getMessage()),
+                    reason);
         }
     }
-
-    // Sending
-
-    /** Sends a call now or later, or fails it, as its recovery and the state say. Never blocks. */
-    void send(Call call) {
-        WebSocketChannel channel = live;
-        if (channel != null) {
-            channel.send(call);
-        } else {
-            sendLater(call);
-        }
-    }
-
-    private void sendLater(Call call) {
-        if (call.recovery().waits()) {
-            hold(call, null);
-            return;
-        }
-        ConnectionState state = states.state();
-        WebSocketChannel channel = live;
-        if (channel != null) {
-            channel.send(call);
-        } else if (state instanceof Closed closed) {
-            call.fail(closedException(closed.reason()));
-        } else {
-            call.fail(notSent(call, reasonOf(state)));
-        }
-    }
-
-    /**
-     * Keeps a call until there is a channel.
-     *
-     * @param dead a channel that did not take it, whose loss may not be known yet; or null
-     */
-    private void hold(Call call, @Nullable WebSocketChannel dead) {
-        WebSocketChannel channel;
-        ConnectionState state;
-        lock.lock();
-        try {
-            channel = live == dead ? null : live;
-            state = states.state();
-            if (channel == null && !state.isClosed()) {
-                waiting.add(call);
-            }
-        } finally {
-            lock.unlock();
-        }
-        if (channel != null) {
-            channel.send(call);
-        } else if (state instanceof Closed closed) {
-            call.fail(closedException(closed.reason()));
-        } else {
-            deadlines.watch(call);
-        }
-    }
-
-    private Stream<Call> callsUnderWay() {
-        WebSocketChannel channel;
-        lock.lock();
-        try {
-            channel = current;
-        } finally {
-            lock.unlock();
-        }
-        return channel == null ? waiting.all() : Stream.concat(waiting.all(), channel.underWay());
-    }
-
-    private void timeOut(Call call) {
-        ConnectionState state = states.state();
-        String within = call + ": " + device;
-        if (state.isConnected() || call.wasHandedOver()) {
-            call.fail(new XapiTimeoutException(
-                    within + " did not answer within " + Durations.text(call.timeout())
-                            + ". Whether it did what it was asked is not known",
-                    null));
-        } else {
-            call.fail(new XapiTimeoutException(
-                    within + " was not connected for the " + Durations.text(call.timeout())
-                            + " that the request may take" + lastReason(state),
-                    reasonOf(state)));
-        }
-    }
-
-    // Making channels
 
     private void connectNow() {
-        WebSocketChannel channel = new WebSocketChannel(device, wire, events);
+        WebSocketChannel channel = new WebSocketChannel(device, wire, resources, events);
         lock.lock();
         try {
             if (states.state().isClosed()) {
@@ -248,21 +184,17 @@ public final class DeviceConnection implements Connection {
     }
 
     private void opened(WebSocketChannel channel) {
-        if (!later(channel, PATIENCE_AT_OPEN, () -> giveUpOpening(channel))) {
+        Duration patience = settings.options().timeout().plus(settings.connectTimeout());
+        if (!schedule(channel, patience, () -> lost(channel, "its subscriptions did not come back in time", null))) {
             return;
         }
-        feedback.onOpen(channel).whenComplete((done, failure) -> up(channel));
-    }
-
-    private void giveUpOpening(WebSocketChannel channel) {
-        lost(channel, "its subscriptions did not come back in time", null);
+        listener.onOpen(channel).whenComplete((done, failure) -> up(channel));
     }
 
     private void up(WebSocketChannel channel) {
-        List<Call> held;
         lock.lock();
         try {
-            if (current != channel || !states.moveTo(new Connected())) {
+            if (current != channel || !channel.isUsable()) {
                 return;
             }
             cancelNextStep();
@@ -270,36 +202,29 @@ public final class DeviceConnection implements Connection {
                 attempt = 0;
             }
             connectedSince = System.nanoTime();
-            live = channel;
-            held = waiting.drain();
+            router.up(channel);
+            states.moveTo(new Connected());
         } finally {
             lock.unlock();
         }
         firstConnect.complete(null);
-        held.forEach(channel::send);
     }
 
     private void notConnected(WebSocketChannel channel, XapiConnectException reason) {
         boolean first = states.state() instanceof Connecting;
         if (!reason.isTransient() || (first && !settings.retryFirstConnect())) {
-            close(channel, reason);
+            end(channel, reason);
         } else {
             retry(channel, reason);
         }
     }
 
     private void lost(WebSocketChannel channel, String why, @Nullable Throwable failure) {
-        XapiConnectionLostException reason = new XapiConnectionLostException(
-                Outcome.UNKNOWN, "The connection to " + device + " was lost: " + why, failure);
         if (states.state() instanceof Connecting && !settings.retryFirstConnect()) {
-            close(
-                    channel,
-                    new XapiConnectException(
-                            XapiConnectException.Reason.UNREACHABLE,
-                            "Could not connect to " + device + ": the connection was lost at once: " + why,
-                            failure));
+            end(channel, failures.lostAtOnce(why, failure));
         } else {
-            retry(channel, reason);
+            String message = "The connection to " + device + " was lost: " + why;
+            retry(channel, new XapiConnectionLostException(Outcome.UNKNOWN, message, failure));
         }
     }
 
@@ -310,29 +235,27 @@ public final class DeviceConnection implements Connection {
             if (current != channel) {
                 return;
             }
-            if (live == channel && wasStable()) {
+            if (states.state().isConnected() && wasStable()) {
                 attempt = 0;
             }
             delay = settings.reconnectPolicy().delayBefore(attempt + 1, reason);
             if (delay.isPresent()) {
-                live = null;
                 current = null;
                 cancelNextStep();
+                router.down(reason);
                 states.moveTo(new Reconnecting(attempt + 1, reason, delay.get()));
             }
         } finally {
             lock.unlock();
         }
         if (delay.isEmpty()) {
-            close(channel, reason);
+            end(channel, reason);
             return;
         }
         channel.cancel();
-        if (channel.wasOpen()) {
-            feedback.onLost(channel, reason);
-        }
-        channel.end().forEach(call -> recover(channel, call, reason));
-        later(null, delay.get(), this::connectNow);
+        listener.onLost(channel, reason);
+        channel.strandAll();
+        schedule(null, delay.get(), this::connectNow);
     }
 
     private boolean wasStable() {
@@ -340,50 +263,22 @@ public final class DeviceConnection implements Connection {
         return System.nanoTime() - connectedSince >= stable;
     }
 
-    private void recover(WebSocketChannel channel, Call call, XapiException reason) {
-        boolean mayWait = call.recovery().waits() && !call.wasHandedOver();
-        if (call.recovery().repeats() || mayWait) {
-            hold(call, channel);
-        } else if (call.wasHandedOver()) {
-            call.fail(new XapiConnectionLostException(
-                    Outcome.UNKNOWN,
-                    call + ": the connection to " + device
-                            + " was lost before the answer came. The device may have done"
-                            + " it or not; ask it before trying again",
-                    reason));
-        } else {
-            call.fail(notSent(call, reason));
-        }
-    }
-
-    private XapiConnectionLostException notSent(Call call, @Nullable XapiException reason) {
-        return new XapiConnectionLostException(
-                Outcome.NOT_SENT, call + ": not sent, because " + device + " is not connected", reason);
-    }
-
-    // Steps in time
-
-    private boolean later(@Nullable WebSocketChannel channel, Duration delay, Runnable step) {
+    /** Does a step later, unless there is another current channel by now or another step is set. */
+    private boolean schedule(@Nullable WebSocketChannel channel, Duration delay, Runnable step) {
         lock.lock();
         try {
             if (current != channel || states.state().isClosed()) {
                 return false;
             }
-            schedule(delay, step);
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void schedule(Duration delay, Runnable step) {
-        cancelNextStep();
-        try {
+            cancelNextStep();
             nextStep = resources
                     .timer()
                     .schedule(() -> resources.callbacks().execute(step), delay.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
         } catch (RejectedExecutionException e) {
-            nextStep = null; // Closed meanwhile.
+            return false;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -394,20 +289,20 @@ public final class DeviceConnection implements Connection {
         }
     }
 
-    // The end
-
     @Override
     public void close() {
         end(null, null);
     }
 
-    private void close(WebSocketChannel channel, XapiException reason) {
-        end(channel, reason);
-    }
-
+    /**
+     * Closes.
+     *
+     * @param onlyIf only while this is the current channel; null for in any case
+     * @param reason why it cannot go on; null where the application has closed it
+     */
     private void end(@Nullable WebSocketChannel onlyIf, @Nullable XapiException reason) {
         WebSocketChannel channel;
-        List<Call> held;
+        XapiClosedException closed = closedException(reason);
         lock.lock();
         try {
             if ((onlyIf != null && current != onlyIf) || !states.moveTo(new Closed(reason))) {
@@ -415,26 +310,21 @@ public final class DeviceConnection implements Connection {
             }
             channel = current;
             current = null;
-            live = null;
             cancelNextStep();
-            held = waiting.drain();
         } finally {
             lock.unlock();
         }
-        XapiClosedException closed = closedException(reason);
+        router.close(closed);
         firstConnect.completeExceptionally(reason == null ? closed : reason);
-        held.forEach(call -> call.fail(closed));
         if (channel != null) {
-            channel.end().forEach(call -> call.fail(closed));
+            channel.strandAll();
         }
-        deadlines.stop();
-        feedback.onClosed(closed);
+        listener.onClosed(closed);
         if (channel != null) {
-            if (reason == null) {
-                channel.close(PATIENCE_AT_CLOSE);
-            } else {
-                channel.cancel();
-            }
+            channel.close(reason == null ? PATIENCE_AT_CLOSE : Duration.ZERO);
+        }
+        if (recorder != null) {
+            recorder.close();
         }
         settings.resources().release();
     }
@@ -442,17 +332,17 @@ public final class DeviceConnection implements Connection {
     private XapiClosedException closedException(@Nullable XapiException reason) {
         return reason == null
                 ? new XapiClosedException("The client for " + device + " is closed", null)
-                : new XapiClosedException(
-                        "The client for " + device + " is closed, because: " + reason.getMessage(), reason);
+                : new XapiClosedException("The client for " + device + " is closed. " + reason.getMessage(), reason);
     }
 
-    private static @Nullable XapiException reasonOf(ConnectionState state) {
-        return state instanceof Reconnecting reconnecting ? reconnecting.reason() : null;
-    }
-
-    private static String lastReason(ConnectionState state) {
-        XapiException reason = reasonOf(state);
-        return reason == null ? "" : ": " + reason.getMessage();
+    /** The calls that wait for answers, for tests. */
+    int pendingCalls() {
+        lock.lock();
+        try {
+            return current == null ? 0 : current.underWay();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Where it is and where it goes; no credentials. */
@@ -461,7 +351,7 @@ public final class DeviceConnection implements Connection {
         return settings.address() + " (" + states.state().getClass().getSimpleName() + ")";
     }
 
-    /** What channels tell. Those that are not the current one any more are not listened to. */
+    /** What channels tell. */
     private final class Events implements WebSocketChannel.Owner {
 
         @Override
@@ -481,27 +371,17 @@ public final class DeviceConnection implements Connection {
 
         @Override
         public void notification(WebSocketChannel channel, String method, JsonNode params) {
-            feedback.onNotification(channel, method, params);
+            listener.onNotification(channel, method, params);
         }
 
         @Override
         public void deviceError(WebSocketChannel channel, Call call, DeviceError error) {
-            call.fail(DeviceErrors.exception(error, call.subject(), device, null, null));
-        }
-
-        @Override
-        public void watch(Call call) {
-            deadlines.watch(call);
+            errors.end(channel, call, error);
         }
 
         @Override
         public void stranded(WebSocketChannel channel, Call call) {
-            ConnectionState state = states.state();
-            if (state instanceof Closed closed) {
-                call.fail(closedException(closed.reason()));
-            } else {
-                recover(channel, call, notSent(call, reasonOf(state)));
-            }
+            router.recover(channel, call);
         }
     }
 }

@@ -80,6 +80,8 @@ final class StateMachine {
             LOG.info("{}: attempt {} in {} ms ({})", device, again.attempt(), millis(again), said(again));
         } else if (to instanceof Reconnecting lost) {
             LOG.warn("{}: not connected, attempt {} in {} ms ({})", device, lost.attempt(), millis(lost), said(lost));
+        } else if (to instanceof Closed && from instanceof Connecting) {
+            LOG.info("{}: closed before it was connected", device);
         } else if (to instanceof Closed closed && closed.reason() != null) {
             LOG.error(
                     "{}: closed, there will be no more attempts ({})",

@@ -2,9 +2,9 @@ package dev.jxapi.runtime.internal.connection;
 
 import dev.jxapi.runtime.internal.rpc.Call;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 
 /** The calls that wait for the connection, in the order they were made. */
 final class WaitingCalls implements Call.Holder {
@@ -29,7 +29,7 @@ final class WaitingCalls implements Call.Holder {
         return drained;
     }
 
-    Stream<Call> all() {
-        return calls.stream();
+    Collection<Call> all() {
+        return calls;
     }
 }

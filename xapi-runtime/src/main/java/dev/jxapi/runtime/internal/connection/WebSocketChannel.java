@@ -3,17 +3,20 @@ package dev.jxapi.runtime.internal.connection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jxapi.runtime.error.DeviceError;
+import dev.jxapi.runtime.error.XapiConnectionLostException;
+import dev.jxapi.runtime.error.XapiConnectionLostException.Outcome;
+import dev.jxapi.runtime.error.XapiTimeoutException;
+import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.internal.rpc.Answers;
 import dev.jxapi.runtime.internal.rpc.Call;
+import dev.jxapi.runtime.internal.rpc.Deadlines;
 import dev.jxapi.runtime.internal.rpc.Frames;
 import dev.jxapi.runtime.internal.rpc.PendingCalls;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -42,32 +45,33 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
 
         void deviceError(WebSocketChannel channel, Call call, DeviceError error);
 
-        /** A call is under way and must end in time. */
-        void watch(Call call);
-
-        /** A call that the device cannot get over this channel any more. */
+        /** A call that this channel did not take, or whose answer cannot come over it any more. */
         void stranded(WebSocketChannel channel, Call call);
     }
 
     private final String device;
     private final Owner owner;
     private final WireLog wire;
+    private final SharedResources resources;
     private final PendingCalls pending = new PendingCalls();
     private final Answers answers;
+    private final Deadlines deadlines;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable WebSocket socket;
-    private volatile boolean open;
+    private volatile @Nullable Outbox outbox;
     private volatile boolean over;
 
-    WebSocketChannel(String device, WireLog wire, Owner owner) {
+    WebSocketChannel(String device, WireLog wire, SharedResources resources, Owner owner) {
         this.device = device;
         this.wire = wire;
+        this.resources = resources;
         this.owner = owner;
         this.answers = new Answers(
                 device,
                 pending,
                 (call, error) -> owner.deviceError(this, call, error),
                 (method, params) -> owner.notification(this, method, params));
+        this.deadlines = new Deadlines(resources.timer(), pending.all(), this::noAnswer);
     }
 
     void connect(OkHttpClient http, Request handshake) {
@@ -88,17 +92,21 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
     /** Sends a call, or tells the owner that it could not. Returns at once. */
     void send(Call call) {
         long id = pending.add(call);
-        owner.watch(call);
-        WebSocket current = socket;
+        deadlines.watch(call);
+        Outbox current = outbox;
         if (over || current == null) {
             strand(call);
             return;
         }
         String frame = Frames.request(id, call.method(), call.params());
         wire.sent(frame);
-        call.handedOver(true);
-        if (!current.send(frame)) {
-            call.handedOver(false);
+        switch (current.send(call, frame)) {
+            case TAKEN -> {}
+            case DEAD -> strand(call);
+            case TOO_LARGE -> call.fail(tooLarge(call, frame));
+            case FULL -> call.fail(backlogFull(call));
+        }
+        if (over) {
             strand(call);
         }
     }
@@ -109,19 +117,54 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
         }
     }
 
-    /** Takes back all calls that wait, oldest first. Those that come later are stranded. */
-    List<Call> end() {
+    private XapiValueException tooLarge(Call call, String frame) {
+        return new XapiValueException(call + " on " + device + ": the request has "
+                + Outbox.text(Outbox.sizeOf(frame)) + ", and " + Outbox.text(Outbox.LARGEST_FRAME)
+                + " is the most that can be sent at once. It was not sent");
+    }
+
+    private XapiConnectionLostException backlogFull(Call call) {
+        return new XapiConnectionLostException(
+                Outcome.NOT_SENT,
+                call + ": not sent, because " + device + " takes data too slowly: more than "
+                        + Outbox.text(Outbox.LARGEST_BACKLOG) + " wait to be sent already",
+                null);
+    }
+
+    private void noAnswer(Call call) {
+        String message = call + ": " + device + " did not answer within " + Durations.text(call.timeout());
+        if (!call.wasHandedOver()) {
+            message += ": it is slow to take the requests before this one";
+        } else if (!call.recovery().repeats()) {
+            message += ". Whether it did what it was asked is not known";
+        }
+        call.fail(new XapiTimeoutException(message, null));
+    }
+
+    /** Ends the calls that wait for answers; those that come later are stranded too. */
+    void strandAll() {
         over = true;
-        return pending.drain();
+        deadlines.stop();
+        Outbox current = outbox;
+        if (current != null) {
+            current.clear();
+        }
+        pending.drain().forEach(call -> owner.stranded(this, call));
     }
 
-    /** Whether it has been up. */
+    /** Whether it has ever been up. */
     boolean wasOpen() {
-        return open;
+        return outbox != null;
     }
 
-    Stream<Call> underWay() {
-        return pending.all().stream();
+    /** Whether it is up. */
+    boolean isUsable() {
+        return outbox != null && !over;
+    }
+
+    /** The calls that wait for answers, for tests. */
+    int underWay() {
+        return pending.all().size();
     }
 
     /** Says goodbye to the device, and waits a while for it to do the same. */
@@ -131,7 +174,7 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
         if (current == null) {
             return;
         }
-        if (open && current.close(NORMAL, null)) {
+        if (wasOpen() && current.close(NORMAL, null)) {
             awaitEnd(patience);
         }
         current.cancel();
@@ -157,7 +200,7 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
     @Override
     public void onOpen(WebSocket webSocket, Response response) {
         socket = webSocket;
-        open = true;
+        outbox = new Outbox(webSocket, resources.timer(), resources.callbacks());
         owner.opened(this);
     }
 
@@ -186,7 +229,7 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
     @Override
     public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
         ended.countDown();
-        if (open) {
+        if (wasOpen()) {
             String said = failure.getMessage();
             owner.lost(this, said == null ? failure.getClass().getSimpleName() : said, failure);
         } else {

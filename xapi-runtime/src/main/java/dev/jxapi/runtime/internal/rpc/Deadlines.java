@@ -1,25 +1,24 @@
 package dev.jxapi.runtime.internal.rpc;
 
+import java.util.Collection;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends calls whose time is up. One timer for all calls of a connection, set to the earliest deadline: requests are many
- * and rarely time out, so a new one usually costs a comparison.
+ * Ends calls whose time is up. One timer for many calls, set to the earliest deadline: requests are many and rarely time
+ * out, so that a new one usually costs a comparison.
  */
 public final class Deadlines {
 
     private static final long NEVER = Long.MAX_VALUE;
 
     private final ScheduledExecutorService timer;
-    private final Supplier<Stream<Call>> underWay;
+    private final Collection<Call> calls;
     private final Consumer<Call> expired;
     private final long origin = System.nanoTime();
     private final ReentrantLock lock = new ReentrantLock();
@@ -28,16 +27,16 @@ public final class Deadlines {
 
     /**
      * @param timer runs the sweeps
-     * @param underWay all calls that have not ended
+     * @param calls a live view, for many threads, of all calls that have not ended
      * @param expired ends a call
      */
-    public Deadlines(ScheduledExecutorService timer, Supplier<Stream<Call>> underWay, Consumer<Call> expired) {
+    public Deadlines(ScheduledExecutorService timer, Collection<Call> calls, Consumer<Call> expired) {
         this.timer = timer;
-        this.underWay = underWay;
+        this.calls = calls;
         this.expired = expired;
     }
 
-    /** Watches a call, which must be among those under way by now. */
+    /** Watches a call, which must be among the calls by now. */
     public void watch(Call call) {
         watch(call.deadline() - origin);
     }
@@ -73,8 +72,15 @@ public final class Deadlines {
             lock.unlock();
         }
         long now = System.nanoTime();
-        underWay.get().filter(call -> call.isExpired(now)).forEach(expired);
-        underWay.get().mapToLong(call -> call.deadline() - origin).min().ifPresent(this::watch);
+        long earliest = NEVER;
+        for (Call call : calls) {
+            if (call.isExpired(now)) {
+                expired.accept(call);
+            } else {
+                earliest = Math.min(earliest, call.deadline() - origin);
+            }
+        }
+        watch(earliest);
     }
 
     /** Stops watching. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -52,5 +53,14 @@ public final class Frames {
      */
     public static JsonNode read(String frame) throws JsonProcessingException {
         return JSON.readTree(frame);
+    }
+
+    /** A frame as JSON on one line: itself, or a text where it is no JSON. */
+    public static String asJson(String frame) {
+        try {
+            return read(frame).toString();
+        } catch (JsonProcessingException e) {
+            return TextNode.valueOf(frame).toString();
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** The generator as a command line. */
+@NullMarked
+package dev.jxapi.codegen.cli;
+
+import org.jspecify.annotations.NullMarked;

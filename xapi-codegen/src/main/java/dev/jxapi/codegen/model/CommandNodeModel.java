@@ -1,0 +1,15 @@
+package dev.jxapi.codegen.model;
+
+import java.util.List;
+
+/** A node of the commands: the commands in it and the nodes below it. */
+public record CommandNodeModel(JavaType type, List<CommandModel> commands, List<Child> children, Doc doc) {
+
+    public CommandNodeModel {
+        commands = List.copyOf(commands);
+        children = List.copyOf(children);
+    }
+
+    /** The accessor of a node below. */
+    public record Child(String method, JavaType node, Doc doc) {}
+}
