@@ -37,7 +37,8 @@ public final class XapiPath {
         return PathParser.parse(text);
     }
 
-    static XapiPath of(Root root, List<Step> steps) {
+    /** The path of these steps below a root. */
+    public static XapiPath of(Root root, List<Step> steps) {
         return new XapiPath(root, steps);
     }
 

@@ -85,7 +85,7 @@ public final class DeviceConnection implements Connection {
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
-        this.feedback = new FeedbackHub(device, resources.callbacks(), resources.timer());
+        this.feedback = new FeedbackHub(resources.callbacks(), resources.timer());
         this.listener = new SerialListener(feedback);
     }
 
