@@ -52,6 +52,7 @@ public final class SubscriptionGroup implements Delivery, AutoCloseable {
      *
      * @throws IllegalStateException if the group is closed
      */
+    @SuppressWarnings("exports")
     public Lane lane(Executor ofTheClient) {
         lock.lock();
         try {
