@@ -6,17 +6,20 @@ import dev.jxapi.simulator.internal.device.Recording;
 import dev.jxapi.simulator.internal.device.User;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.DeviceModels;
+import dev.jxapi.simulator.internal.net.SelfSignedCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link SimulatedDevice} is to be. Not thread-safe. */
@@ -35,12 +38,14 @@ public final class SimulatedDeviceBuilder {
     String username = "admin";
     String password = "password";
     Evidence evidence = Evidence.USUAL;
-    @Nullable Recording recording;
+
+    @Nullable
+    Recording recording;
+
     Duration callPace = Duration.ofMillis(100);
     Duration rebootTime = Duration.ofSeconds(1);
 
-    @Nullable
-    HeldCertificate certificate;
+    SelfSignedCertificate.@Nullable Identity identity;
 
     SimulatedDeviceBuilder() {
         users.add(userOf(username, password, Role.ADMIN, Role.USER));
@@ -114,9 +119,9 @@ public final class SimulatedDeviceBuilder {
         return this;
     }
 
-    /** The certificate to serve; by default the device makes one. */
-    public SimulatedDeviceBuilder certificate(HeldCertificate given) {
-        certificate = given;
+    /** The certificate to serve and its private key; by default the device makes its own. */
+    public SimulatedDeviceBuilder certificate(X509Certificate given, PrivateKey key) {
+        identity = new SelfSignedCertificate.Identity(new KeyPair(given.getPublicKey(), key), given);
         return this;
     }
 

@@ -84,7 +84,10 @@ final class AdminServer implements AutoCloseable {
         }
         String query = exchange.getRequestURI().getQuery();
         if (path.isEmpty()) {
-            return devices.stream().map(each -> Map.of("url", each.url(), "device", each.schema().toString())).toList();
+            return devices.stream()
+                    .map(each ->
+                            Map.of("url", each.url(), "device", each.schema().toString()))
+                    .toList();
         }
         return new AdminRequest(device, exchange.getRequestMethod(), path, query == null ? "" : query, json).execute();
     }

@@ -85,7 +85,7 @@ public final class DeviceConnection implements Connection {
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
-        this.feedback = new FeedbackHub(device, resources.callbacks(), resources.timer());
+        this.feedback = new FeedbackHub(resources.callbacks(), resources.timer());
         this.listener = new SerialListener(feedback);
     }
 
@@ -333,6 +333,16 @@ public final class DeviceConnection implements Connection {
         return reason == null
                 ? new XapiClosedException("The client for " + device + " is closed", null)
                 : new XapiClosedException("The client for " + device + " is closed. " + reason.getMessage(), reason);
+    }
+
+    /** The calls that wait for answers, for tests. */
+    int pendingCalls() {
+        lock.lock();
+        try {
+            return current == null ? 0 : current.underWay();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Where it is and where it goes; no credentials. */
