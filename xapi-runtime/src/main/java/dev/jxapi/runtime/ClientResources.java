@@ -30,6 +30,7 @@ public final class ClientResources {
     }
 
     /** For the connection: takes a share, which {@link #release} gives back. */
+    @SuppressWarnings("exports")
     public SharedResources acquire() {
         lock.lock();
         try {
@@ -45,8 +46,8 @@ public final class ClientResources {
         }
     }
 
-    /** For the connection: gives a share back, once for each {@link #acquire}. */
-    public void release() {
+    /** Gives a share back, once for each {@link #acquire}. */
+    void release() {
         lock.lock();
         try {
             users--;

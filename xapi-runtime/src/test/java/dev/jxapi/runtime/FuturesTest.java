@@ -150,6 +150,7 @@ class FuturesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What callers without a null checker do.
     void whatCannotBeSentFailsAtOnce() {
         assertThatThrownBy(() -> client.set("Configuration/SystemUnit/Name", null))
                 .isInstanceOf(XapiValueException.class)

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconnectPolicyTest {
 
-    private static final XapiException REBOOTING = new XapiConnectException(Reason.REBOOTING, "502", null);
-    private static final XapiException RATE_LIMITED = new XapiConnectException(Reason.RATE_LIMITED, "503", null);
+    private final XapiException rebooting = new XapiConnectException(Reason.REBOOTING, "502", null);
+    private final XapiException rateLimited = new XapiConnectException(Reason.RATE_LIMITED, "503", null);
 
     private static Duration delay(ReconnectPolicy policy, int attempt, XapiException reason) {
         return policy.delayBefore(attempt, reason).orElseThrow();
@@ -22,7 +22,7 @@ class ReconnectPolicyTest {
 
     @Test
     void theFirstAttemptIsAtOnce() {
-        assertThat(delay(ReconnectPolicy.exponential(), 1, REBOOTING)).isZero();
+        assertThat(delay(ReconnectPolicy.exponential(), 1, rebooting)).isZero();
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class ReconnectPolicyTest {
         ReconnectPolicy policy = ReconnectPolicy.exponential();
 
         var seconds = IntStream.range(0, 2000)
-                .mapToDouble(i -> delay(policy, attempt, REBOOTING).toNanos() / 1e9)
+                .mapToDouble(i -> delay(policy, attempt, rebooting).toNanos() / 1e9)
                 .summaryStatistics();
 
         assertThat(seconds.getMax()).isBetween(bound * 0.8, (double) bound);
@@ -40,8 +40,8 @@ class ReconnectPolicyTest {
 
     @Test
     void aRateLimitedDeviceIsGivenTime() {
-        assertThat(delay(ReconnectPolicy.exponential(), 1, RATE_LIMITED)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(delay(ReconnectPolicy.exponential(), 2, RATE_LIMITED))
+        assertThat(delay(ReconnectPolicy.exponential(), 1, rateLimited)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(delay(ReconnectPolicy.exponential(), 2, rateLimited))
                 .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
@@ -49,8 +49,8 @@ class ReconnectPolicyTest {
     void canBeLimitedFixedOrOff() {
         ReconnectPolicy thrice = ReconnectPolicy.fixed(Duration.ofSeconds(2)).atMost(3);
 
-        assertThat(delay(thrice, 3, REBOOTING)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(thrice.delayBefore(4, REBOOTING)).isEmpty();
-        assertThat(ReconnectPolicy.never().delayBefore(1, REBOOTING)).isEmpty();
+        assertThat(delay(thrice, 3, rebooting)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(thrice.delayBefore(4, rebooting)).isEmpty();
+        assertThat(ReconnectPolicy.never().delayBefore(1, rebooting)).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
@@ -104,7 +105,7 @@ class TlsTest {
 
         assertConnects(device, Tls.fingerprint(fingerprint));
         assertConnects(
-                device, Tls.fingerprint("sha256 " + fingerprint.replace(":", "").toLowerCase()));
+                device, Tls.fingerprint("sha256 " + fingerprint.replace(":", "").toLowerCase(Locale.ROOT)));
         assertConnects(device, Tls.fingerprint("00".repeat(32), fingerprint));
     }
 

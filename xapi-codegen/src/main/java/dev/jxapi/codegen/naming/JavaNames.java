@@ -1,5 +1,6 @@
 package dev.jxapi.codegen.naming;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,32 @@ public final class JavaNames {
     /** A part of a type's name: {@code Hdmi}, {@code SystemUnit}, {@code IPv4}. */
     public static String type(String text) {
         return Words.of(text).stream().map(JavaNames::capitalized).collect(Collectors.joining());
+    }
+
+    /**
+     * Several names as one, without saying a word twice where they meet: {@code Bookings}, {@code BookingCreated} is
+     * {@code BookingCreated}; {@code ExternalSource}, {@code State}, {@code State} is {@code ExternalSourceState}.
+     */
+    public static String joined(List<String> names) {
+        List<String> parts = new ArrayList<>();
+        for (String name : names) {
+            String part = type(name);
+            String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+            if (!last.isEmpty() && startsWithWord(part, last)) {
+                parts.remove(parts.size() - 1);
+            }
+            boolean said = !parts.isEmpty() && parts.get(parts.size() - 1).endsWith(part);
+            if (!said) {
+                parts.add(part);
+            }
+        }
+        return String.join("", parts);
+    }
+
+    private static boolean startsWithWord(String name, String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return name.startsWith(singular)
+                && (name.length() == singular.length() || Character.isUpperCase(name.charAt(singular.length())));
     }
 
     /** Words for a sentence: {@code default volume}, {@code HDMI}. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile(
-            "VoIP|UPnP|[A-Z]+v\\d+" // IPv4
-                    + "|[A-Z]+(?![a-z])\\d+(?:_\\d+)*[A-Z](?![A-Za-z])" // IEEE8021X
+            "VoIP|UPnP|QoS|[A-Z]+v\\d+" // IPv4
+                    + "|[A-Z]+\\d+(?:_\\d+)*[A-Z]+(?![a-z])" // IEEE8021X, A2DP
                     + "|[A-Z]+(?![a-z])(?:\\d+(?:_\\d+)*)?" // HDMI, H323
                     + "|[A-Z]?[a-z]+(?:\\d+(?:_\\d+)*)?" // System, Force1_4
                     + "|\\d+(?:_\\d+)*[A-Z](?![A-Za-z])" // 1X

@@ -41,7 +41,8 @@ record ApiContext(String basePackage, Naming naming, TypeNames types, ValueTypes
     static List<String> shortNames(List<String> names, String ending) {
         List<String> candidates = new ArrayList<>();
         for (int length = Math.min(2, names.size()); length <= names.size(); length++) {
-            candidates.add(typeName(names.subList(names.size() - length, names.size())) + ending);
+            String name = JavaNames.joined(names.subList(names.size() - length, names.size()));
+            candidates.add(name.endsWith(ending) ? name : name + ending);
         }
         return candidates;
     }

@@ -65,7 +65,7 @@ final class EnumNames {
     private static void single(Use use, List<String> names) {
         suffixes(withoutVerb(use), names);
         suffixes(use.names(), names);
-        names.add(JavaNames.type(use.kind().root()) + join(use.names()));
+        names.add(JavaNames.type(use.kind().root()) + JavaNames.joined(use.names()));
     }
 
     private static void shared(List<Use> uses, List<String> words, List<String> names) {
@@ -85,7 +85,10 @@ final class EnumNames {
     private static void suffixes(List<String> chain, List<String> names) {
         int shortest = isCompound(chain.get(chain.size() - 1)) ? 1 : Math.min(2, chain.size());
         for (int length = shortest; length <= chain.size(); length++) {
-            names.add(join(chain.subList(chain.size() - length, chain.size())));
+            String name = JavaNames.joined(chain.subList(chain.size() - length, chain.size()));
+            if (isCompound(name) || length == chain.size()) {
+                names.add(name);
+            }
         }
     }
 
@@ -134,14 +137,6 @@ final class EnumNames {
 
     private static boolean isCompound(String name) {
         return JavaNames.phrase(name).indexOf(' ') > 0;
-    }
-
-    private static String join(List<String> names) {
-        StringBuilder joined = new StringBuilder();
-        for (String name : names) {
-            joined.append(JavaNames.type(name));
-        }
-        return joined.toString();
     }
 
     private static String ending(String name) {

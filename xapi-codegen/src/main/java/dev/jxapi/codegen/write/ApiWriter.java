@@ -33,7 +33,9 @@ public final class ApiWriter {
     private <M> void add(TypeWriter<M> writer, List<M> models) {
         for (M model : models) {
             JavaFile file = writer.write(model);
-            put(file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java", file.toString());
+            put(
+                    file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java",
+                    Layout.wrap(file.toString()));
         }
     }
 

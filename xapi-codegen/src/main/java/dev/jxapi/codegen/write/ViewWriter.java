@@ -73,7 +73,7 @@ final class ViewWriter implements TypeWriter<ViewModel> {
                         Code.generic(Runtime.VIEW_TYPE, name), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("How it is made from JSON.\n")
                 .initializer(CodeBlock.of(
-                        "$T.$L($S,$W$T::new)",
+                        "$T.$L($Z$S,$W$T::new)",
                         Runtime.VIEW_TYPE,
                         model.ownValue() == null ? "of" : "ofValueOrObject",
                         model.node(),

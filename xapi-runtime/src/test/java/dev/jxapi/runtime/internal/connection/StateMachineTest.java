@@ -39,7 +39,7 @@ class StateMachineTest {
 
     private static StateMachine in(ConnectionState state) {
         StateMachine states = new StateMachine("room1", Runnable::run);
-        WAYS.get(state).forEach(states::moveTo);
+        WAYS.getOrDefault(state, List.of()).forEach(states::moveTo);
         return states;
     }
 
