@@ -12,8 +12,8 @@ import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.schema.Products;
 import dev.jxapi.simulator.Evidence;
 import dev.jxapi.simulator.SimulatedDevice;
-import dev.jxapi.status.VideoSelfviewStatus;
 import dev.jxapi.status.SystemUnitStateStatus;
+import dev.jxapi.status.VideoSelfviewStatus;
 import dev.jxapi.type.DialProtocol;
 import dev.jxapi.type.OnOff;
 import java.nio.file.Path;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each request of Cisco's guide to xAPI over WebSocket, made through the public API; the frames on the wire are those of
  * the guide, but for their numbers.
  */
+@SuppressWarnings("deprecation") // the guide dials with H320, which newer releases do not have
 class GuideTest {
 
     private SimulatedDevice device;
@@ -190,9 +191,9 @@ class GuideTest {
 
     @Test
     void aCommandWithARepeatedParameter() {
-        PresentationStartResult started = xapi.command().presentation().start(p -> p.parameter("Layout", "Equal")
-                .connectorId(2, 3)
-                .parameter("SendingMode", "LocalRemote"));
+        PresentationStartResult started = xapi.command()
+                .presentation()
+                .start(p -> p.parameter("Layout", "Equal").connectorId(2, 3).parameter("SendingMode", "LocalRemote"));
 
         assertThat(started.instance()).isEqualTo(1);
         assertExchange("""
@@ -207,7 +208,9 @@ class GuideTest {
 
         xapi.command().systemUnit().signInBanner().set(banner);
 
-        assertThat(device.requests("xCommand/SystemUnit/SignInBanner/Set").get(0).params())
+        assertThat(device.requests("xCommand/SystemUnit/SignInBanner/Set")
+                        .get(0)
+                        .params())
                 .isEqualTo(json("{\"body\": \"" + banner.replace("\n", "\\n") + "\"}"));
         assertThat(wire.lastAnswer()).isEqualTo(json("""
                 {"jsonrpc": "2.0", "result": {"status": "OK"}}"""));

@@ -44,13 +44,16 @@ record Wire(Path recording) {
     List<JsonNode> notifications() {
         return frames("device").stream()
                 .filter(frame -> !frame.has("id"))
-                .map(frame -> frame.get("params"))
-                .map(params -> (JsonNode) params.<ObjectNode>deepCopy().without("Id"))
+                .map(frame -> without("Id", frame.get("params")))
                 .toList();
     }
 
     static JsonNode withoutId(JsonNode frame) {
-        return frame.<ObjectNode>deepCopy().without("id");
+        return without("id", frame);
+    }
+
+    private static JsonNode without(String field, JsonNode object) {
+        return object.<ObjectNode>deepCopy().without(field);
     }
 
     private List<JsonNode> frames(String from) {

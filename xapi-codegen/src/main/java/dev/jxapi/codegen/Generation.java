@@ -33,7 +33,7 @@ public record Generation(
 
     /** Generates and writes. */
     public GeneratedSources run(Path sourceRoot, Path resourceRoot) {
-        Schema input = SchemaSource.load(schema);
+        Schema input = SchemaSource.load(schema, releases, products);
         NameTable locked = lock == null ? NameTable.empty() : NameTable.read(lock);
         GeneratedSources generated =
                 Generator.generate(input, new GeneratorOptions(basePackage, releases, products, roles, locked));

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,9 +30,16 @@ public final class NameTable {
     private static final String SEPARATOR = " = ";
 
     private final SortedMap<String, String> names;
+    private final Map<String, String> byNormalKey = new HashMap<>();
 
     private NameTable(SortedMap<String, String> names) {
         this.names = names;
+        names.forEach((key, name) -> byNormalKey.put(normal(key), name));
+    }
+
+    /** Newer releases may spell a path in another case; a set of words is exact. */
+    private static String normal(String key) {
+        return key.contains("{") ? key : key.toLowerCase(Locale.ROOT);
     }
 
     public static NameTable empty() {
@@ -72,8 +82,9 @@ public final class NameTable {
         return new NameTable(names);
     }
 
+    /** The name for a key; the case of paths does not matter. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(names.get(key));
+        return Optional.ofNullable(byNormalKey.get(normal(key)));
     }
 
     public SortedMap<String, String> entries() {

@@ -51,7 +51,11 @@ public final class Naming {
     /** All names that were decided, and those of the lock that were not asked for. */
     public NameTable table() {
         SortedMap<String, String> all = lock.entries();
-        all.putAll(decided);
+        decided.forEach((key, name) -> {
+            if (lock.find(key).isEmpty()) {
+                all.put(key, name);
+            }
+        });
         return NameTable.of(all);
     }
 }

@@ -3,7 +3,9 @@ package dev.jxapi.runtime.feedback;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.jxapi.runtime.path.XapiPath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Something that happened to one node, as JSON.
@@ -18,5 +20,27 @@ import java.util.List;
 public record FeedbackChange(XapiPath path, List<Integer> ids, JsonNode value, JsonNode current, boolean removed) {
     public FeedbackChange {
         ids = List.copyOf(ids);
+    }
+
+    /** Tells of each element where the node is a list, each with its path and item number; of the node itself elsewhere. */
+    public void forEachElement(Consumer<? super FeedbackChange> listener) {
+        if (!value.isArray() || !value.path(0).path("id").isValueNode()) {
+            listener.accept(this);
+            return;
+        }
+        for (JsonNode element : value) {
+            listener.accept(element(element, element.path("id").asInt()));
+        }
+    }
+
+    private FeedbackChange element(JsonNode element, int id) {
+        boolean gone = element.path("ghost").asText().equalsIgnoreCase("true");
+        List<Integer> longer = new ArrayList<>(ids);
+        longer.add(id);
+        JsonNode now = MissingNode.getInstance();
+        for (JsonNode candidate : current) {
+            now = candidate.path("id").asInt() == id ? candidate : now;
+        }
+        return new FeedbackChange(path.item(id), longer, gone ? MissingNode.getInstance() : element, now, gone);
     }
 }

@@ -68,7 +68,12 @@ public final class XapiPath {
 
     /** Whether the path can stand for more than one node. */
     public boolean hasWildcard() {
-        return steps.stream().anyMatch(step -> step instanceof Step.EveryItem || step instanceof Step.AnyDepth);
+        for (Step step : steps) {
+            if (step instanceof Step.EveryItem || step instanceof Step.AnyDepth) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private XapiPath plus(Step step) {

@@ -16,7 +16,6 @@ import dev.jxapi.runtime.feedback.DeliveryOptions;
 import dev.jxapi.runtime.feedback.FeedbackQuery;
 import dev.jxapi.runtime.feedback.FeedbackTrouble;
 import dev.jxapi.runtime.feedback.Subscription;
-import dev.jxapi.runtime.feedback.SubscriptionGroup;
 import dev.jxapi.runtime.internal.connection.Channel;
 import dev.jxapi.runtime.internal.connection.ChannelListener;
 import dev.jxapi.runtime.path.Root;
@@ -114,7 +113,7 @@ public final class FeedbackHub implements ChannelListener {
             admit(newcomer, options.timeout(), after);
             return newcomer;
         });
-        if (query.delivery() instanceof SubscriptionGroup group) {
+        if (query.delivery() instanceof Group group) {
             group.add(subscriber);
         }
         CompletableFuture<Subscription> confirmation = subscriber.confirmation();
@@ -144,7 +143,7 @@ public final class FeedbackHub implements ChannelListener {
     }
 
     private Lane laneOf(Delivery delivery) {
-        if (delivery instanceof SubscriptionGroup group) {
+        if (delivery instanceof Group group) {
             return group.lane(executor);
         }
         Executor own = ((DeliveryOptions) delivery).executor();
@@ -319,7 +318,7 @@ public final class FeedbackHub implements ChannelListener {
                 drop(device, after);
             }
         });
-        if (subscriber.query().delivery() instanceof SubscriptionGroup group) {
+        if (subscriber.query().delivery() instanceof Group group) {
             group.remove(subscriber);
         }
         subscriber.confirmation().cancel(false);

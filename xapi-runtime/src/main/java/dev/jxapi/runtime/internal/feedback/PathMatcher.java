@@ -37,6 +37,7 @@ public final class PathMatcher {
     private final XapiPath pattern;
     private final List<Step> steps;
     private final Matches matches;
+    private final boolean fixed;
     private final List<Step> trail = new ArrayList<>();
     private final List<Integer> ids = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class PathMatcher {
         this.pattern = pattern;
         this.steps = pattern.steps();
         this.matches = matches;
+        this.fixed = !pattern.hasWildcard();
     }
 
     /** Tells of each node that the pattern stands for in a delta. Trees start below the root. */
@@ -172,6 +174,6 @@ public final class PathMatcher {
     }
 
     private XapiPath path() {
-        return ids.isEmpty() && trail.size() == steps.size() ? pattern : XapiPath.of(pattern.root(), trail);
+        return fixed && ids.isEmpty() ? pattern : XapiPath.of(pattern.root(), trail);
     }
 }
