@@ -85,7 +85,8 @@ public final class DeviceConnection implements Connection {
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
-        this.feedback = new FeedbackHub(resources.callbacks(), resources.timer());
+        this.feedback = new FeedbackHub(
+                resources.callbacks(), resources.timer(), settings.feedbackBuffer(), settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
     }
 
