@@ -2,13 +2,12 @@ package dev.jxapi.examples;
 
 import dev.jxapi.Xapi;
 import dev.jxapi.runtime.feedback.Subscription;
-import dev.jxapi.status.SystemUnitStatus;
 import dev.jxapi.type.CallState;
 import java.time.Duration;
 
 /**
  * The main job, from connecting to hanging up. Without arguments it runs on a simulated device; with a host, a user and a
- * password it runs on a real one, where it makes a real call to itself.
+ * password it runs on a real one, and calls the number given last, or nobody.
  */
 public final class Quickstart {
 
@@ -20,30 +19,35 @@ public final class Quickstart {
         this.xapi = xapi;
     }
 
+    /** Runs it. */
     public static void main(String[] args) {
-        try (Device device = Device.from(args)) {
-            new Quickstart(device.xapi()).run(device.number());
+        try (ExampleDevice device = ExampleDevice.from(args)) {
+            new Quickstart(device.xapi()).run("alice@example.com");
         }
+        say("Done. The connection is closed, and nothing keeps running.");
     }
 
     private void run(String number) {
         introduce();
         rename();
         call(number);
-        say("Done. The connection is closed, nothing keeps running.");
     }
 
     private void introduce() {
-        SystemUnitStatus unit = xapi.status().systemUnit().get();
-        say("Connected to a %s", unit.productPlatform());
-        tell("software", unit.software().displayName());
-        tell("serial number", unit.hardware().module().serialNumber());
-        tell("up for", Duration.ofSeconds(unit.uptime()));
+        var unit = xapi.status().systemUnit();
+        say("Connected to a %s", unit.productPlatform().get());
         tell("name", xapi.configuration().systemUnit().name().get());
+        tell("software", unit.software().displayName().get());
+        tell("serial number", unit.hardware().module().serialNumber().get());
+        tell("up for", upTime(Duration.ofSeconds(unit.uptime().get())));
+    }
+
+    private static String upTime(Duration time) {
+        return "%d days, %d hours and %d minutes".formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart());
     }
 
     private void rename() {
-        say("Changing a configuration, and back");
+        say("Changing a configuration, and changing it back");
         var name = xapi.configuration().systemUnit().name();
         String before = name.get();
         name.set("JxAPI was here");
@@ -54,26 +58,28 @@ public final class Quickstart {
 
     private void call(String number) {
         say("Dialing %s", number);
-        int call = xapi.command().dial(number).callId();
-        try (Subscription states = xapi.status().call(call).status().observe(state -> tell("call " + call, state))) {
-            xapi.status().call(call).status().await(CallState.CONNECTED, PATIENCE);
-            followVolume();
-            say("Hanging up");
-            xapi.command().call().disconnect(p -> p.callId(call));
-            xapi.status().systemUnit().state().numberOfActiveCalls().await(0, PATIENCE);
-        }
+        int id = xapi.command().dial(number).callId();
+        var state = xapi.status().call(id).status();
+        Subscription changes = state.observe(now -> tell("call " + id, now));
+        state.await(CallState.CONNECTED, PATIENCE);
+        followVolume();
+        say("Hanging up");
+        xapi.command().call().disconnect(p -> p.callId(id));
+        xapi.status().systemUnit().state().numberOfActiveCalls().await(0, PATIENCE);
+        changes.close();
     }
 
     private void followVolume() {
         say("Following the volume");
         var volume = xapi.status().audio().volume();
         int before = volume.get();
-        try (Subscription changes = volume.observe(level -> tell("volume", level))) {
-            xapi.command().audio().volume().set(before == 70 ? 60 : 70);
-            volume.await(before == 70 ? 60 : 70, PATIENCE);
-            xapi.command().audio().volume().set(before);
-            volume.await(before, PATIENCE);
-        }
+        int other = before == 70 ? 60 : 70;
+        Subscription changes = volume.observe(level -> tell("volume", level));
+        xapi.command().audio().volume().set(other);
+        volume.await(other, PATIENCE);
+        xapi.command().audio().volume().set(before);
+        volume.await(before, PATIENCE);
+        changes.close();
     }
 
     private static void say(String format, Object... arguments) {
@@ -81,6 +87,6 @@ public final class Quickstart {
     }
 
     private static void tell(Object what, Object value) {
-        System.out.printf("  %-32s %s%n", what, value);
+        System.out.printf("  %-40s %s%n", what, value);
     }
 }

@@ -23,13 +23,17 @@ class ReadmeTest {
     @Test
     void everyJavaBlockOfTheDocumentationIsCompiledFromAnExample() {
         List<String> compiled = regions();
-        assertThat(blocks()).isNotEmpty().allSatisfy(block -> assertThat(compiled).contains(block));
+        assertThat(blocks())
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(compiled).contains(block));
     }
 
     @Test
     void everyMarkedRegionOfAnExampleStandsInTheDocumentation() {
         List<String> shown = blocks();
-        assertThat(regions()).isNotEmpty().allSatisfy(region -> assertThat(shown).contains(region));
+        assertThat(regions())
+                .isNotEmpty()
+                .allSatisfy(region -> assertThat(shown).contains(region));
     }
 
     private static List<String> blocks() {
@@ -61,7 +65,9 @@ class ReadmeTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,8 +46,8 @@ public final class ClientResources {
         }
     }
 
-    /** For the connection: gives a share back, once for each {@link #acquire}. */
-    public void release() {
+    /** Gives a share back, once for each {@link #acquire}. */
+    void release() {
         lock.lock();
         try {
             users--;

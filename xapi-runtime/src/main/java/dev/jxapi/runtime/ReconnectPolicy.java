@@ -48,8 +48,8 @@ public interface ReconnectPolicy {
             if (attempt <= 1) {
                 return Optional.of(Duration.ofNanos(floor));
             }
-            double doubled = first.toNanos() * Math.pow(2, attempt - 2.0);
-            long bound = (long) Math.min(doubled, cap.toNanos());
+            double doubled = (double) first.toNanos() * Math.pow(2, attempt - 2.0);
+            long bound = (long) Math.min(doubled, (double) cap.toNanos());
             return Optional.of(
                     Duration.ofNanos(floor + ThreadLocalRandom.current().nextLong(bound + 1)));
         };

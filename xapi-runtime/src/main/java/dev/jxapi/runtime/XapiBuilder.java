@@ -2,12 +2,15 @@ package dev.jxapi.runtime;
 
 import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiValueException;
+import dev.jxapi.runtime.feedback.Delivery;
+import dev.jxapi.runtime.feedback.FeedbackTrouble;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.internal.connection.ConnectionSettings;
 import dev.jxapi.runtime.internal.connection.Credentials;
 import dev.jxapi.runtime.internal.connection.DeviceAddress;
 import dev.jxapi.runtime.internal.connection.DeviceConnection;
 import dev.jxapi.runtime.internal.connection.DeviceSession;
+import dev.jxapi.runtime.internal.connection.SharedResources;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
@@ -41,6 +44,8 @@ public final class XapiBuilder<X extends XapiClient> {
     private ReconnectPolicy reconnectPolicy = ReconnectPolicy.exponential();
     private boolean retryFirstConnect;
     private @Nullable Path recordTo;
+    private int feedbackBuffer = Delivery.DEFAULT_BUFFER;
+    private FeedbackTrouble feedbackTrouble = FeedbackTrouble.LOG_ONLY;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration pingInterval = Duration.ofSeconds(10);
 
@@ -171,6 +176,24 @@ public final class XapiBuilder<X extends XapiClient> {
         return this;
     }
 
+    /**
+     * How many changes or events wait for a slow listener one by one, {@value Delivery#DEFAULT_BUFFER} by default; beyond,
+     * changes of the same node become one and the oldest events are dropped.
+     */
+    public XapiBuilder<X> feedbackBuffer(int size) {
+        if (size < 1) {
+            throw new XapiValueException("A buffer holds at least one change: " + size);
+        }
+        feedbackBuffer = size;
+        return this;
+    }
+
+    /** Hears of listeners that fail or are slow, and of subscriptions that are refused; all of that is logged too. */
+    public XapiBuilder<X> onFeedbackTrouble(FeedbackTrouble hook) {
+        feedbackTrouble = hook;
+        return this;
+    }
+
     /** Prints each frame to the standard error stream, without secrets and bodies; for those without a logging framework. */
     public XapiBuilder<X> logWireToStderr() {
         wireSinks.add(WireLog.lines(address.name(), System.err::println));
@@ -198,7 +221,7 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** Connects; the future completes when the device has accepted the connection, or fails as {@link #connect} does. */
     public CompletableFuture<X> connectAsync() {
-        DeviceConnection connection = new DeviceConnection(settings(retryFirstConnect));
+        DeviceConnection connection = connection(retryFirstConnect);
         return connection.start(() -> client(connection));
     }
 
@@ -207,9 +230,20 @@ public final class XapiBuilder<X extends XapiClient> {
      * {@link XapiClient#awaitConnected} does too.
      */
     public X start() {
-        DeviceConnection connection = new DeviceConnection(settings(true));
+        DeviceConnection connection = connection(true);
         connection.start(() -> connection);
         return client(connection);
+    }
+
+    private DeviceConnection connection(boolean retryFirst) {
+        ClientResources used = resources;
+        SharedResources shared = used.acquire();
+        try {
+            return new DeviceConnection(settings(retryFirst), shared, used::release);
+        } catch (RuntimeException e) {
+            used.release();
+            throw e;
+        }
     }
 
     private X client(DeviceConnection connection) {
@@ -224,7 +258,6 @@ public final class XapiBuilder<X extends XapiClient> {
                 tls,
                 proxy,
                 httpClient,
-                resources,
                 options,
                 reconnectPolicy,
                 retryFirst,
@@ -232,7 +265,9 @@ public final class XapiBuilder<X extends XapiClient> {
                 pingInterval,
                 catalogue,
                 wireSinks,
-                recordTo);
+                recordTo,
+                feedbackBuffer,
+                feedbackTrouble);
     }
 
     /** Where it would connect to; no credentials. */

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jxapi.runtime.error.XapiClosedException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.error.XapiValueException;
+import dev.jxapi.runtime.feedback.Delivery;
+import dev.jxapi.runtime.feedback.FeedbackChange;
+import dev.jxapi.runtime.feedback.FeedbackQuery;
+import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.Root;
 import dev.jxapi.runtime.path.XapiPath;
@@ -108,6 +112,48 @@ public abstract class XapiClient implements AutoCloseable {
         return Blocking.map(session.execute(call), CommandResult.TYPE::decode);
     }
 
+    /**
+     * Listens to changes of statuses or configurations, or to events, by their path: {@code Status/Audio},
+     * {@code Status/Call[*]/Status}, {@code Status/**}{@code /Temperature}, {@code Event/UserInterface}. Elements of a list
+     * are told one by one. Returns when the device has confirmed.
+     *
+     * @param listener hears of each node that changed, on threads for callbacks, one at a time, in the device's order
+     * @return the listener's hold, to close it
+     */
+    public final Subscription onFeedback(String path, Consumer<? super FeedbackChange> listener) {
+        return Blocking.await(onFeedbackAsync(path, listener));
+    }
+
+    /** Listens to changes or events by their path; the future completes when the device has confirmed. */
+    public final CompletableFuture<Subscription> onFeedbackAsync(
+            String path, Consumer<? super FeedbackChange> listener) {
+        return onFeedbackAsync(path, FeedbackQuery.Mode.CHANGES, listener, Delivery.DEFAULT);
+    }
+
+    /**
+     * Listens to the current values of statuses or configurations and then to every change, by their path. Returns when the
+     * current values are here. Otherwise as {@link #onFeedback}.
+     */
+    public final Subscription observeFeedback(String path, Consumer<? super FeedbackChange> listener) {
+        return Blocking.await(observeFeedbackAsync(path, listener));
+    }
+
+    /** Listens to current values and every change by their path; the future completes when the values are here. */
+    public final CompletableFuture<Subscription> observeFeedbackAsync(
+            String path, Consumer<? super FeedbackChange> listener) {
+        return onFeedbackAsync(path, FeedbackQuery.Mode.CURRENT, listener, Delivery.DEFAULT);
+    }
+
+    /** Listens by path to what the mode says, called as the delivery says. */
+    public final CompletableFuture<Subscription> onFeedbackAsync(
+            String path, FeedbackQuery.Mode mode, Consumer<? super FeedbackChange> listener, Delivery delivery) {
+        return checked(() -> {
+            XapiPath parsed = parse(path, Root.STATUS, Root.CONFIGURATION, Root.EVENT);
+            FeedbackQuery query = new FeedbackQuery(parsed, mode, change -> change.forEachElement(listener));
+            return session.subscribe(query.with(delivery));
+        });
+    }
+
     private CommandCall call(@Nullable String command, @Nullable Map<String, ?> arguments) {
         var matcher = COMMAND.matcher(command == null ? "" : command.strip());
         if (!matcher.matches()) {
@@ -135,7 +181,11 @@ public abstract class XapiClient implements AutoCloseable {
             }
         }
         throw refused(parsed + ": only "
-                + (roots.length == 1 ? "configurations can be changed" : "statuses and configurations can be read"));
+                + switch (roots.length) {
+                    case 1 -> "configurations can be changed";
+                    case 2 -> "statuses and configurations can be read";
+                    default -> "statuses, configurations and events can be listened to";
+                });
     }
 
     private XapiValueException refused(@Nullable String why) {

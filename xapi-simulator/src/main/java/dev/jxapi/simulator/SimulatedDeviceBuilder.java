@@ -6,17 +6,19 @@ import dev.jxapi.simulator.internal.device.Recording;
 import dev.jxapi.simulator.internal.device.User;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.DeviceModels;
+import dev.jxapi.simulator.internal.net.SelfSignedCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link SimulatedDevice} is to be. Not thread-safe. */
@@ -35,15 +37,17 @@ public final class SimulatedDeviceBuilder {
     String username = "admin";
     String password = "password";
     Evidence evidence = Evidence.USUAL;
-    @Nullable Recording recording;
+
+    @Nullable
+    Recording recording;
+
     Duration callPace = Duration.ofMillis(100);
     Duration rebootTime = Duration.ofSeconds(1);
 
-    @Nullable
-    HeldCertificate certificate;
+    SelfSignedCertificate.@Nullable Identity identity;
 
     SimulatedDeviceBuilder() {
-        users.add(userOf(username, password, Role.ADMIN, Role.USER));
+        users.add(userOf(username, password));
     }
 
     /** The kind of device; Room Bar Pro by default. */
@@ -61,7 +65,7 @@ public final class SimulatedDeviceBuilder {
     /**
      * Adds a user; the first one added replaces {@code admin} with {@code password}.
      *
-     * @param roles the roles, {@link Role#ADMIN} if there are none
+     * @param roles the roles; all of them if none is given, as for the first user of a real device
      */
     public SimulatedDeviceBuilder user(String name, String userPassword, Role... roles) {
         if (!ownUsers) {
@@ -114,9 +118,9 @@ public final class SimulatedDeviceBuilder {
         return this;
     }
 
-    /** The certificate to serve; by default the device makes one. */
-    public SimulatedDeviceBuilder certificate(HeldCertificate given) {
-        certificate = given;
+    /** The certificate to serve and its private key; by default the device makes its own. */
+    public SimulatedDeviceBuilder certificate(X509Certificate given, PrivateKey key) {
+        identity = new SelfSignedCertificate.Identity(new KeyPair(given.getPublicKey(), key), given);
         return this;
     }
 
@@ -162,12 +166,7 @@ public final class SimulatedDeviceBuilder {
     }
 
     static User userOf(String name, String password, Role... roles) {
-        return new User(
-                name,
-                password,
-                roles.length == 0
-                        ? Set.of(Role.ADMIN.xapiName())
-                        : Arrays.stream(roles).map(Role::xapiName).collect(Collectors.toSet()),
-                true);
+        Role[] given = roles.length == 0 ? Role.values() : roles;
+        return new User(name, password, Arrays.stream(given).map(Role::xapiName).collect(Collectors.toSet()), true);
     }
 }

@@ -1,28 +1,31 @@
 package dev.jxapi.simulator;
 
+import dev.jxapi.simulator.internal.net.SelfSignedCertificate;
 import dev.jxapi.simulator.internal.net.TlsSource;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** The device's certificate, made when the first client or test asks for it. */
 final class Tls implements TlsSource {
 
     private final String host;
-    private @Nullable HeldCertificate certificate;
+    private SelfSignedCertificate.@Nullable Identity identity;
     private @Nullable SSLContext context;
 
-    Tls(String host, @Nullable HeldCertificate given) {
+    Tls(String host, SelfSignedCertificate.@Nullable Identity given) {
         this.host = host;
-        this.certificate = given;
+        this.identity = given;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class Tls implements TlsSource {
     }
 
     X509Certificate certificate() {
-        return held().certificate();
+        return identity().certificate();
     }
 
     String fingerprint() {
@@ -39,39 +42,47 @@ final class Tls implements TlsSource {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded());
             return HexFormat.ofDelimiter(":").formatHex(digest).toUpperCase(Locale.ROOT);
-        } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
     /** Replaces the certificate by a new one; new connections see it. */
     synchronized void renew() {
-        certificate = null;
+        identity = null;
         context = null;
     }
 
-    private synchronized HeldCertificate held() {
-        if (certificate == null) {
-            HeldCertificate.Builder builder = new HeldCertificate.Builder()
-                    .commonName(host)
-                    .addSubjectAlternativeName(host)
-                    .addSubjectAlternativeName("127.0.0.1")
-                    .addSubjectAlternativeName("::1");
-            if (!host.equals("localhost")) {
-                builder.addSubjectAlternativeName("localhost");
-            }
-            certificate = builder.build();
+    private synchronized SelfSignedCertificate.Identity identity() {
+        if (identity == null) {
+            List<String> names =
+                    Stream.of(host, "localhost", "127.0.0.1", "::1").distinct().toList();
+            identity = SelfSignedCertificate.of(host, names);
         }
-        return certificate;
+        return identity;
     }
 
     private synchronized SSLContext context() {
         if (context == null) {
-            context = new HandshakeCertificates.Builder()
-                    .heldCertificate(held())
-                    .build()
-                    .sslContext();
+            context = contextOf(identity());
         }
         return context;
+    }
+
+    private static SSLContext contextOf(SelfSignedCertificate.Identity identity) {
+        try {
+            char[] password = new char[0];
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, password);
+            store.setKeyEntry(
+                    "device", identity.keys().getPrivate(), password, new X509Certificate[] {identity.certificate()});
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, password);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The certificate cannot be used", e);
+        }
     }
 }

@@ -20,7 +20,8 @@ public final class Connecting {
                 .credentials("integrator", "password")
                 .tls(Tls.fingerprint(fingerprint)) // a device's own, self-signed certificate
                 .requestTimeout(Duration.ofSeconds(10)) // 30 seconds by default
-                .pingInterval(Duration.ofSeconds(5)) // a dead peer is noticed within two of these; 10 seconds by default
+                .pingInterval(
+                        Duration.ofSeconds(5)) // a dead peer is noticed within two of these; 10 seconds by default
                 .authentication(Authentication.PROTOCOL_HEADER) // the default is Basic
                 .logWireToStderr() // every frame, without secrets; or set dev.jxapi.wire to TRACE
                 .connect();
@@ -46,7 +47,9 @@ public final class Connecting {
         // readme
         xapi.onStateChange(state -> {
             if (state instanceof ConnectionState.Reconnecting lost) {
-                System.out.printf("Attempt %d follows: %s%n", lost.attempt(), lost.reason().getMessage());
+                System.out.printf(
+                        "Attempt %d follows: %s%n",
+                        lost.attempt(), lost.reason().getMessage());
             }
         });
         xapi.isConnected();

@@ -15,7 +15,7 @@ public final class HearingEvents {
                 System.out.println("Hello, " + response.text());
             }
         });
-        xapi.command().userInterface().message().textInput().display("name", "What is your name?");
+        xapi.command().userInterface().message().textInput().display("What is your name?", p -> p.feedbackId("name"));
         // end
     }
 }

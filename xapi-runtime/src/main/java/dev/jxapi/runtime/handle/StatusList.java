@@ -4,7 +4,7 @@ import dev.jxapi.runtime.XapiSession;
 import dev.jxapi.runtime.path.XapiPath;
 
 /**
- * A list in the tree of statuss.
+ * A list in the tree of statuses.
  *
  * @param <N> the handle on an element
  * @param <V> the value of an element

@@ -28,8 +28,10 @@ final class PathParser {
         int position = 0;
         Root root = null;
         while (position < rest.length()) {
+            int end = position;
             position = skipSeparators(rest, position);
-            if (position == rest.length() || !matcher.find(position) || matcher.start() != position) {
+            boolean separate = position == 0 || position > end || rest.startsWith("[", position);
+            if (!separate || position == rest.length() || !matcher.find(position) || matcher.start() != position) {
                 throw refuse("'" + rest.substring(position) + "' is no step of a path");
             }
             String token = matcher.group();

@@ -37,7 +37,8 @@ public final class XapiPath {
         return PathParser.parse(text);
     }
 
-    static XapiPath of(Root root, List<Step> steps) {
+    /** The path of these steps below a root. */
+    public static XapiPath of(Root root, List<Step> steps) {
         return new XapiPath(root, steps);
     }
 
@@ -67,7 +68,12 @@ public final class XapiPath {
 
     /** Whether the path can stand for more than one node. */
     public boolean hasWildcard() {
-        return steps.stream().anyMatch(step -> step instanceof Step.EveryItem || step instanceof Step.AnyDepth);
+        for (Step step : steps) {
+            if (step instanceof Step.EveryItem || step instanceof Step.AnyDepth) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private XapiPath plus(Step step) {

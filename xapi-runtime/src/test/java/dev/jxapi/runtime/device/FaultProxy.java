@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A network between client and device that fails when it is told to. */
 public final class FaultProxy implements AutoCloseable {
@@ -19,12 +20,14 @@ public final class FaultProxy implements AutoCloseable {
         PASS,
         /** Takes everything and passes nothing on: a cable that is pulled. */
         STALL,
+        /** Takes nothing more from either side. */
+        CLOG,
         /** Resets each new connection. */
         REFUSE
     }
 
     private final ServerSocket server;
-    private final int target;
+    private volatile int target;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile Mode mode = Mode.PASS;
@@ -51,6 +54,11 @@ public final class FaultProxy implements AutoCloseable {
     public FaultProxy mode(Mode next) {
         mode = next;
         return this;
+    }
+
+    /** Leads new connections to another device. */
+    public void leadTo(ScriptedDevice device) {
+        target = device.port();
     }
 
     /** How many connections were made. */
@@ -90,6 +98,9 @@ public final class FaultProxy implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                while (mode == Mode.CLOG && !from.isClosed()) {
+                    LockSupport.parkNanos(1_000_000);
+                }
                 if (mode != Mode.STALL) {
                     out.write(buffer, 0, read);
                 }

@@ -17,12 +17,17 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    @Nullable Object execute() {
+    @Nullable
+    Object execute() {
         String[] parts = path.split("/", 2);
         String rest = parts.length < 2 ? "" : parts[1];
         return switch (parts[0]) {
-            case "state" -> Map.of(
-                    "Configuration", device.configuration("").get(), "Status", device.status("").get());
+            case "state" ->
+                Map.of(
+                        "Configuration",
+                        device.configuration("").get(),
+                        "Status",
+                        device.status("").get());
             case "status" -> value(device.status(rest));
             case "configuration" -> value(device.configuration(rest));
             case "event" -> emit(rest);
@@ -129,18 +134,21 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
         }
         return Map.of(
                 "CallId",
-                device.incomingCall(body.path("from").asText("alice@example.com"), body.path("displayName").asText(""))
+                device.incomingCall(
+                                body.path("from").asText("alice@example.com"),
+                                body.path("displayName").asText(""))
                         .id());
     }
 
     private @Nullable Object touch(String what) {
         switch (what) {
             case "panel" -> device.touchPanel().clickPanel(body.path("PanelId").asText());
-            case "widget" -> device.touchPanel()
-                    .useWidget(
-                            body.path("WidgetId").asText(),
-                            body.path("Type").asText("clicked"),
-                            body.path("Value").asText(""));
+            case "widget" ->
+                device.touchPanel()
+                        .useWidget(
+                                body.path("WidgetId").asText(),
+                                body.path("Type").asText("clicked"),
+                                body.path("Value").asText(""));
             case "prompt" -> device.touchPanel().choose(body.path("OptionId").asInt(1));
             case "text" -> device.touchPanel().enter(body.path("Text").asText());
             case "rating" -> device.touchPanel().rate(body.path("Rating").asInt());
@@ -153,7 +161,9 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
         switch (what) {
             case "freeze" -> device.clock().freeze();
             case "resume" -> device.clock().resume();
-            case "advance" -> device.clock().advance(Duration.ofMillis((long) (body.path("seconds").asDouble() * 1000)));
+            case "advance" ->
+                device.clock()
+                        .advance(Duration.ofMillis((long) (body.path("seconds").asDouble() * 1000)));
             case "" -> {}
             default -> throw new AdminException(404, "The clock cannot " + what);
         }
@@ -167,7 +177,9 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
         switch (name) {
             case "dropConnections" -> faults.dropConnections();
             case "hangUp" -> faults.hangUp();
-            case "closeConnections" -> faults.closeConnections(code == 0 ? 1001 : code, body.path("reason").asText());
+            case "closeConnections" ->
+                faults.closeConnections(
+                        code == 0 ? 1001 : code, body.path("reason").asText());
             case "refuse" -> faults.refuse(code, body.path("times").asInt(Integer.MAX_VALUE));
             case "unreachable" -> faults.unreachable();
             case "ignoreHandshakes" -> faults.ignoreHandshakes();
@@ -181,8 +193,10 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
             case "huge" -> faults.huge(body.path("bytes").asInt());
             case "fragment" -> faults.fragment(body.path("bytes").asInt());
             case "unknownIds" -> faults.unknownIds();
-            case "burst" -> faults.burst(body.path("path").asText(), body.path("count").asInt());
-            case "subscriptionLimit" -> faults.subscriptionLimit(body.path("count").asInt());
+            case "burst" ->
+                faults.burst(body.path("path").asText(), body.path("count").asInt());
+            case "subscriptionLimit" ->
+                faults.subscriptionLimit(body.path("count").asInt());
             case "denyPermission" -> faults.denyPermission(body.path("path").asText());
             case "notReady" -> faults.notReady();
             case "reboot" -> faults.reboot(duration);
@@ -193,7 +207,8 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
     }
 
     private static Map<String, Object> map(JsonNode object) {
-        return MAPPER.convertValue(object, MAPPER.getTypeFactory().constructMapType(TreeMap.class, String.class, Object.class));
+        return MAPPER.convertValue(
+                object, MAPPER.getTypeFactory().constructMapType(TreeMap.class, String.class, Object.class));
     }
 
     private static Object plain(JsonNode value) {

@@ -58,6 +58,12 @@ final class AdminServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            answerTo(exchange);
+        }
+    }
+
+    private void answerTo(HttpExchange exchange) throws IOException {
+        try {
             answer(exchange, 200, respond(exchange));
         } catch (AdminException e) {
             answer(exchange, e.status(), Map.of("error", e.getMessage()));
@@ -84,7 +90,10 @@ final class AdminServer implements AutoCloseable {
         }
         String query = exchange.getRequestURI().getQuery();
         if (path.isEmpty()) {
-            return devices.stream().map(each -> Map.of("url", each.url(), "device", each.schema().toString())).toList();
+            return devices.stream()
+                    .map(each ->
+                            Map.of("url", each.url(), "device", each.schema().toString()))
+                    .toList();
         }
         return new AdminRequest(device, exchange.getRequestMethod(), path, query == null ? "" : query, json).execute();
     }

@@ -60,7 +60,9 @@ final class Fleet implements AutoCloseable {
             builder.name(options.fleet == 1 ? options.name : options.name + " " + (number + 1));
         }
         options.users.forEach(user -> addUser(builder, user));
-        SimulatedDevice device = options.replay == null ? builder.start() : builder.replay(options.replay).start();
+        SimulatedDevice device = options.replay == null
+                ? builder.start()
+                : builder.replay(options.replay).start();
         if (!options.httpsOnly) {
             device.configuration("NetworkServices HTTP Mode").set("HTTP+HTTPS");
         }
@@ -70,7 +72,10 @@ final class Fleet implements AutoCloseable {
     private static Product product(String name) {
         return Products.byName(name)
                 .orElseThrow(() -> new IllegalArgumentException("No product '" + name + "'; there are "
-                        + Products.all().stream().map(Product::displayName).sorted().toList()));
+                        + Products.all().stream()
+                                .map(Product::displayName)
+                                .sorted()
+                                .toList()));
     }
 
     private static void addUser(SimulatedDeviceBuilder builder, String text) {
@@ -102,7 +107,8 @@ final class Fleet implements AutoCloseable {
             out.println("... to " + devices.get(devices.size() - 1).url());
         }
         out.println("Users: "
-                + String.join(", ", users.stream().map(user -> user.split(":", 2)[0]).toList()));
+                + String.join(
+                        ", ", users.stream().map(user -> user.split(":", 2)[0]).toList()));
         if (admin != null) {
             out.println("Admin interface: " + admin.url());
         }
@@ -114,7 +120,8 @@ final class Fleet implements AutoCloseable {
         return devices;
     }
 
-    @Nullable AdminServer admin() {
+    @Nullable
+    AdminServer admin() {
         return admin;
     }
 

@@ -43,25 +43,25 @@ final class Options {
     @Option(
             names = "--version",
             paramLabel = "<release>",
-            description = "The release of its software or the start of its number, such as 26.4 or 9.15; the newest by default.")
-    @Nullable String version;
+            description =
+                    "The release of its software or the start of its number, such as 26.4 or 9.15; the newest by default.")
+    @Nullable
+    String version;
 
     @Option(
             names = "--user",
             paramLabel = "<name:password[:role,...]>",
-            description = "A user; may be repeated. Roles are Admin, Audit, Integrator, RoomControl and User; Admin"
-                    + " where none is given. admin:password by default.")
+            description = "A user; may be repeated. Roles are Admin, Audit, Integrator, RoomControl and User; all"
+                    + " of them where none is given. admin:password by default.")
     List<String> users = new ArrayList<>();
 
-    @Option(
-            names = "--name",
-            paramLabel = "<name>",
-            description = "The name of the system.")
+    @Option(names = "--name", paramLabel = "<name>", description = "The name of the system.")
     String name = "";
 
     @Option(
             names = "--https-only",
-            description = "Refuses ws with 401, as devices do until they are told otherwise. By default ws and wss share the port.")
+            description =
+                    "Refuses ws with 401, as devices do until they are told otherwise. By default ws and wss share the port.")
     boolean httpsOnly;
 
     @Option(
@@ -76,19 +76,16 @@ final class Options {
             description = "The port of the admin interface, on the loopback address only; any that is free by default.")
     int adminPort;
 
-    @Option(
-            names = "--no-admin",
-            description = "Starts no admin interface.")
+    @Option(names = "--no-admin", description = "Starts no admin interface.")
     boolean noAdmin;
 
     @Option(
             names = "--replay",
             paramLabel = "<file>",
             description = "Answers as a recorded session did, in JSON Lines.")
-    @Nullable Path replay;
+    @Nullable
+    Path replay;
 
-    @Option(
-            names = "--log-wire",
-            description = "Logs each message.")
+    @Option(names = "--log-wire", description = "Logs each message.")
     boolean logWire;
 }

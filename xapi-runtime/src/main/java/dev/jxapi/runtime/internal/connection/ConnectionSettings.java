@@ -1,10 +1,10 @@
 package dev.jxapi.runtime.internal.connection;
 
 import dev.jxapi.runtime.Authentication;
-import dev.jxapi.runtime.ClientResources;
 import dev.jxapi.runtime.NodeCatalogue;
 import dev.jxapi.runtime.ReconnectPolicy;
 import dev.jxapi.runtime.RequestOptions;
+import dev.jxapi.runtime.feedback.FeedbackTrouble;
 import dev.jxapi.runtime.internal.rpc.WireLog;
 import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param httpClient the application's own, or null
  * @param wireSinks who sees frames beside the logger
  * @param recordTo where frames are recorded, or null
+ * @param feedbackBuffer how many changes or events wait for a listener
+ * @param feedbackTrouble hears of listeners that fail or are slow, and of refused subscriptions
  */
 public record ConnectionSettings(
         DeviceAddress address,
@@ -31,7 +33,6 @@ public record ConnectionSettings(
         Tls tls,
         @Nullable Proxy proxy,
         @Nullable OkHttpClient httpClient,
-        ClientResources resources,
         RequestOptions options,
         ReconnectPolicy reconnectPolicy,
         boolean retryFirstConnect,
@@ -39,4 +40,6 @@ public record ConnectionSettings(
         Duration pingInterval,
         NodeCatalogue catalogue,
         List<WireLog.Sink> wireSinks,
-        @Nullable Path recordTo) {}
+        @Nullable Path recordTo,
+        int feedbackBuffer,
+        FeedbackTrouble feedbackTrouble) {}

@@ -49,6 +49,7 @@ public final class DeviceConnection implements Connection {
 
     private final ConnectionSettings settings;
     private final SharedResources resources;
+    private final Runnable release;
     private final String device;
     private final Handshake handshake;
     private final ConnectFailures failures;
@@ -68,24 +69,26 @@ public final class DeviceConnection implements Connection {
     private int attempt;
     private long connectedSince;
 
-    public DeviceConnection(ConnectionSettings settings) {
+    /**
+     * A connection that is not started.
+     *
+     * @param release gives the resources back, when it is closed
+     */
+    public DeviceConnection(ConnectionSettings settings, SharedResources resources, Runnable release) {
         this.settings = settings;
         this.device = settings.address().name();
-        this.resources = settings.resources().acquire();
-        try {
-            this.recorder =
-                    settings.recordTo() == null ? null : new FrameRecorder(settings.recordTo(), resources.callbacks());
-        } catch (RuntimeException e) {
-            settings.resources().release();
-            throw e;
-        }
+        this.resources = resources;
+        this.release = release;
+        this.recorder =
+                settings.recordTo() == null ? null : new FrameRecorder(settings.recordTo(), resources.callbacks());
         this.handshake = new Handshake(settings, resources);
         this.failures = new ConnectFailures(settings.address(), settings.credentials());
         this.wire = new WireLog(device, sinks());
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
-        this.feedback = new FeedbackHub(device, resources.callbacks(), resources.timer());
+        this.feedback = new FeedbackHub(
+                resources.callbacks(), resources.timer(), settings.feedbackBuffer(), settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
     }
 
@@ -326,13 +329,23 @@ public final class DeviceConnection implements Connection {
         if (recorder != null) {
             recorder.close();
         }
-        settings.resources().release();
+        release.run();
     }
 
     private XapiClosedException closedException(@Nullable XapiException reason) {
         return reason == null
                 ? new XapiClosedException("The client for " + device + " is closed", null)
                 : new XapiClosedException("The client for " + device + " is closed. " + reason.getMessage(), reason);
+    }
+
+    /** The calls that wait for answers, for tests. */
+    int pendingCalls() {
+        lock.lock();
+        try {
+            return current == null ? 0 : current.underWay();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Where it is and where it goes; no credentials. */

@@ -46,7 +46,7 @@ final class SerialListener implements ChannelListener {
     public void onNotification(Channel channel, String method, JsonNode params) {
         lock.lock();
         try {
-            if (channel == current) {
+            if (channel.equals(current)) {
                 listener.onNotification(channel, method, params);
             }
         } catch (RuntimeException e) {
@@ -60,7 +60,7 @@ final class SerialListener implements ChannelListener {
     public void onLost(Channel channel, XapiException reason) {
         lock.lock();
         try {
-            if (channel == current) {
+            if (channel.equals(current)) {
                 current = null;
                 listener.onLost(channel, reason);
             }

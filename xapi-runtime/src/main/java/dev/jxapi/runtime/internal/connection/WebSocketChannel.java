@@ -132,13 +132,13 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
     }
 
     private void noAnswer(Call call) {
-        String limit = " did not answer within " + Durations.text(call.timeout());
-        call.fail(new XapiTimeoutException(
-                call + ": " + device + limit
-                        + (call.wasHandedOver()
-                                ? ". Whether it did what it was asked is not known"
-                                : ": requests before this one are still being sent"),
-                null));
+        String message = call + ": " + device + " did not answer within " + Durations.text(call.timeout());
+        if (!call.wasHandedOver()) {
+            message += ": it is slow to take the requests before this one";
+        } else if (!call.recovery().repeats()) {
+            message += ". Whether it did what it was asked is not known";
+        }
+        call.fail(new XapiTimeoutException(message, null));
     }
 
     /** Ends the calls that wait for answers; those that come later are stranded too. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes secrets and bodies out of frames before anybody sees them in a log. Secrets are told by the name of their field. */
@@ -86,11 +87,11 @@ public final class Redaction {
 
     /** Whether what goes by this name is a secret. */
     public static boolean isSecret(String name) {
-        if (SECRET_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (SECRET_NAMES.contains(lower) || SECRET_WORDS.contains(lower)) {
             return true;
         }
-        var lastWord = LAST_WORD.matcher(name);
-        return lastWord.matches() && SECRET_WORDS.contains(lastWord.group(1).toLowerCase(Locale.ROOT))
-                || SECRET_WORDS.contains(name.toLowerCase(Locale.ROOT));
+        Matcher lastWord = LAST_WORD.matcher(name);
+        return lastWord.matches() && SECRET_WORDS.contains(lastWord.group(1).toLowerCase(Locale.ROOT));
     }
 }

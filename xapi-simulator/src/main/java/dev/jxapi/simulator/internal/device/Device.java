@@ -119,7 +119,8 @@ public final class Device {
         evidence = chosen;
     }
 
-    @Nullable Replay replay() {
+    @Nullable
+    Replay replay() {
         return replay;
     }
 

@@ -1,0 +1,41 @@
+package dev.jxapi.runtime.handle;
+
+import dev.jxapi.runtime.error.XapiTimeoutException;
+import dev.jxapi.runtime.feedback.Subscription;
+import dev.jxapi.runtime.internal.CallerThread;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An event that is listened for already and will be waited for: for the event that answers a command. What comes between
+ * is kept.
+ *
+ * @param <E> the type of the event's body
+ */
+public final class EventExpectation<E> implements AutoCloseable {
+
+    private final Subscription subscription;
+    private final CallerThread caller;
+    private final CompletableFuture<E> result;
+
+    EventExpectation(Subscription subscription, CallerThread caller, CompletableFuture<E> result) {
+        this.subscription = subscription;
+        this.caller = caller;
+        this.result = result;
+    }
+
+    /**
+     * Waits for the event. The calling thread runs the condition that the event must meet. For use by one thread at a time.
+     *
+     * @throws XapiTimeoutException if it does not come in time
+     */
+    public E get(Duration timeout) {
+        return caller.runUntil(result, subscription.path(), timeout);
+    }
+
+    /** Ends the subscription. */
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.jxapi.runtime.internal;
+
+import dev.jxapi.runtime.error.XapiInterruptedException;
+import dev.jxapi.runtime.error.XapiTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs what it is given in a thread that waits for a result. So a blocking wait needs no thread of an executor, and cannot
+ * starve where all of them wait.
+ */
+public final class CallerThread implements Executor {
+
+    private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.add(task);
+    }
+
+    /**
+     * Runs tasks until the result is there.
+     *
+     * @param subject what is waited for, for messages
+     * @throws XapiTimeoutException if it is not there in time
+     */
+    public <T> T runUntil(CompletableFuture<T> result, Object subject, Duration timeout) {
+        result.whenComplete((value, failure) -> tasks.add(() -> {}));
+        long deadline = System.nanoTime() + timeout.toNanos();
+        try {
+            while (!result.isDone()) {
+                Runnable task = tasks.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (task == null) {
+                    throw timeout(subject, timeout);
+                }
+                task.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new XapiInterruptedException("Interrupted while waiting for " + subject, e);
+        }
+        return Blocking.await(result);
+    }
+
+    /** The error for a result that is not there in time. */
+    public static XapiTimeoutException timeout(Object subject, Duration timeout) {
+        return new XapiTimeoutException(
+                subject + ": what was waited for did not happen within " + timeout.toMillis() + " ms", null);
+    }
+}
