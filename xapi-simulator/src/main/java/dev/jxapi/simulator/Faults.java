@@ -131,7 +131,7 @@ public final class Faults {
         return this;
     }
 
-    /** Gathers up to eight answers, or those of 30 ms, and sends them in another order. */
+    /** Gathers eight answers, or fewer when none comes for 200 ms, and sends them in another order. */
     public Faults reorder(long seed) {
         plan.reordering = new Random(seed);
         return this;

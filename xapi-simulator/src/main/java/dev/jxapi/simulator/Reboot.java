@@ -61,24 +61,27 @@ final class Reboot implements Power {
 
     @Override
     public void shutDown() {
-        timer.schedule(() -> goDown(true), ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+        timer.schedule(() -> goDown(true, null), ANSWER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void restart(Duration down, boolean unreachable) {
-        goDown(unreachable);
-        device.clock().schedule(down, this::comeUp);
+        goDown(unreachable, down);
     }
 
-    private void goDown(boolean unreachable) {
+    /** Goes down; connections end last, so that who sees them end knows that the way back is laid out. */
+    private void goDown(boolean unreachable, @Nullable Duration down) {
         device.faults().booting = true;
         if (unreachable && server != null) {
             server.pause();
         }
         device.locked(() -> {
-            device.sessions().forEach(session -> session.webSocket().abort());
             if (behaviours != null) {
                 behaviours.stopped();
             }
+            if (down != null) {
+                device.clock().schedule(down, this::comeUp);
+            }
+            device.sessions().forEach(session -> session.webSocket().abort());
             return device;
         });
     }

@@ -176,7 +176,7 @@ public final class SimulatedDevice implements AutoCloseable {
 
     /** Says what a command is to do: {@code onCommand("Dial").fail(1, "Not paired with isdn link")}. */
     public CommandScript onCommand(String path) {
-        return new CommandScript(device, path);
+        return new CommandScript(device, path.trim().replaceFirst("^xCommand[ /]", ""));
     }
 
     /** All requests so far, oldest first, the last 10,000. */

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class SimulatedDeviceBuilder {
     SelfSignedCertificate.@Nullable Identity identity;
 
     SimulatedDeviceBuilder() {
-        users.add(userOf(username, password, Role.ADMIN, Role.USER));
+        users.add(userOf(username, password));
     }
 
     /** The kind of device; Room Bar Pro by default. */
@@ -66,7 +65,7 @@ public final class SimulatedDeviceBuilder {
     /**
      * Adds a user; the first one added replaces {@code admin} with {@code password}.
      *
-     * @param roles the roles, {@link Role#ADMIN} if there are none
+     * @param roles the roles; all of them if none is given, as for the first user of a real device
      */
     public SimulatedDeviceBuilder user(String name, String userPassword, Role... roles) {
         if (!ownUsers) {
@@ -167,12 +166,7 @@ public final class SimulatedDeviceBuilder {
     }
 
     static User userOf(String name, String password, Role... roles) {
-        return new User(
-                name,
-                password,
-                roles.length == 0
-                        ? Set.of(Role.ADMIN.xapiName())
-                        : Arrays.stream(roles).map(Role::xapiName).collect(Collectors.toSet()),
-                true);
+        Role[] given = roles.length == 0 ? Role.values() : roles;
+        return new User(name, password, Arrays.stream(given).map(Role::xapiName).collect(Collectors.toSet()), true);
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Credentials;
@@ -32,6 +35,7 @@ final class TestClient implements AutoCloseable {
     private final CompletableFuture<Response> opened = new CompletableFuture<>();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final WebSocket webSocket;
+    private final List<String> skipped = new ArrayList<>();
     private int nextId = 1000;
 
     /** A handshake that was refused. */
@@ -135,7 +139,7 @@ final class TestClient implements AutoCloseable {
     private void awaitOpen() {
         try {
             opened.get(10, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
@@ -189,7 +193,15 @@ final class TestClient implements AutoCloseable {
             if (answer.path("id").asInt(-1) == id) {
                 return answer;
             }
+            skipped.add(answer.toString());
         }
+    }
+
+    /** The messages that came while waiting for answers. */
+    List<String> drainSkipped() {
+        List<String> drained = List.copyOf(skipped);
+        skipped.clear();
+        return drained;
     }
 
     JsonNode result(String method, String params) {

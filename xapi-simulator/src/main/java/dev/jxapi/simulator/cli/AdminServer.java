@@ -58,6 +58,12 @@ final class AdminServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            answerTo(exchange);
+        }
+    }
+
+    private void answerTo(HttpExchange exchange) throws IOException {
+        try {
             answer(exchange, 200, respond(exchange));
         } catch (AdminException e) {
             answer(exchange, e.status(), Map.of("error", e.getMessage()));

@@ -51,8 +51,8 @@ final class Options {
     @Option(
             names = "--user",
             paramLabel = "<name:password[:role,...]>",
-            description = "A user; may be repeated. Roles are Admin, Audit, Integrator, RoomControl and User; Admin"
-                    + " where none is given. admin:password by default.")
+            description = "A user; may be repeated. Roles are Admin, Audit, Integrator, RoomControl and User; all"
+                    + " of them where none is given. admin:password by default.")
     List<String> users = new ArrayList<>();
 
     @Option(names = "--name", paramLabel = "<name>", description = "The name of the system.")

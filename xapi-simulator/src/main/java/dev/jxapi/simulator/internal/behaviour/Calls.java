@@ -397,7 +397,9 @@ public final class Calls implements Behaviour {
                 call.next.cancel();
             }
             device.notLive("Call " + call.id);
+            device.change(change -> change.removeStatus("Call " + call.id).removeStatus("Conference Call " + call.id));
         });
         calls.clear();
+        device.change(this::count);
     }
 }

@@ -18,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 final class Outbox {
 
     private static final int REORDER_WINDOW = 8;
-    private static final long REORDER_MILLIS = 30;
+    private static final long REORDER_IDLE_MILLIS = 200;
 
     private final WebSocket webSocket;
     private final FaultPlan faults;
     private final ScheduledExecutorService timer;
     private final WireLog wireLog;
     private final List<byte[]> reordering = new ArrayList<>();
+    private int reordered;
 
     Outbox(WebSocket webSocket, FaultPlan faults, ScheduledExecutorService timer, WireLog wireLog) {
         this.webSocket = webSocket;
@@ -81,25 +82,26 @@ final class Outbox {
         }
     }
 
+    /** Holds answers back until there are enough of them, or none has come for a while. */
     private void reorder(byte[] message, Random random) {
-        boolean first;
+        int count;
         synchronized (reordering) {
-            first = reordering.isEmpty();
             reordering.add(message);
+            count = ++reordered;
             if (reordering.size() >= REORDER_WINDOW) {
                 sendShuffled(random);
                 return;
             }
         }
-        if (first) {
-            schedule(
-                    () -> {
-                        synchronized (reordering) {
+        schedule(
+                () -> {
+                    synchronized (reordering) {
+                        if (reordered == count) {
                             sendShuffled(random);
                         }
-                    },
-                    REORDER_MILLIS);
-        }
+                    }
+                },
+                REORDER_IDLE_MILLIS);
     }
 
     private void sendShuffled(Random random) {

@@ -1,5 +1,6 @@
 package dev.jxapi.simulator.internal.device;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jxapi.simulator.CommandException;
@@ -43,6 +44,9 @@ final class Requests {
         JsonNode tree;
         try {
             tree = Json.MAPPER.readTree(message);
+            if (tree.isMissingNode()) {
+                throw new JsonParseException(null, "Nothing there");
+            }
         } catch (JsonProcessingException e) {
             new Reply(Json.MAPPER.nullNode(), session.outbox()::answer).error(Errors.parse());
             return;
