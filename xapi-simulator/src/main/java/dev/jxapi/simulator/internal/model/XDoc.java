@@ -55,7 +55,7 @@ public final class XDoc {
                 }
             }
         }
-        branch.node().flatMap(node -> variant(node, item)).ifPresent(variant -> leaf(kind, variant, description));
+        branch.node().flatMap(node -> variant(node, item)).ifPresent(variant -> leaf(variant, description));
         return description;
     }
 
@@ -79,7 +79,7 @@ public final class XDoc {
         return numbers;
     }
 
-    private static void leaf(NodeKind kind, Variant variant, ObjectNode description) {
+    private static void leaf(Variant variant, ObjectNode description) {
         Access access = variant.access();
         description.put("access", "public-api").put("backend", access.backend());
         roles(description, "role", access.roles());
