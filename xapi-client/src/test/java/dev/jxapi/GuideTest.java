@@ -17,8 +17,6 @@ import dev.jxapi.status.VideoSelfviewStatus;
 import dev.jxapi.type.DialProtocol;
 import dev.jxapi.type.OnOff;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,17 +57,12 @@ class GuideTest {
         device.close();
     }
 
-    private void assertExchange(String request, String answer) {
-        assertThat(wire.lastRequest()).isEqualTo(Wire.withoutId(json(request)));
-        assertThat(wire.lastAnswer()).isEqualTo(Wire.withoutId(json(answer)));
-    }
-
     @Test
     void aStatusLeaf() {
         device.status("SystemUnit Uptime").set(62974);
 
         assertThat(xapi.status().systemUnit().uptime().get()).isEqualTo(62974);
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 101, "method": "xGet",
                  "params": {"Path": ["Status", "SystemUnit", "Uptime"]}}""", """
                 {"jsonrpc": "2.0", "id": 101, "result": 62974}""");
@@ -81,7 +74,7 @@ class GuideTest {
         device.configuration("SystemUnit Name").set("my-device");
 
         assertThat(xapi.configuration().systemUnit().name().get()).isEqualTo("my-device");
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 102, "method": "xGet",
                  "params": {"Path": ["Configuration", "SystemUnit", "Name"]}}""", """
                 {"jsonrpc": "2.0", "id": 102, "result": "my-device"}""");
@@ -95,7 +88,7 @@ class GuideTest {
         SystemUnitStateStatus state = xapi.status().systemUnit().state().get();
 
         assertThat(state.numberOfActiveCalls()).isZero();
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 103, "method": "xGet",
                  "params": {"Path": ["Status", "SystemUnit", "State"]}}""", """
                 {"jsonrpc": "2.0", "id": 103, "result": {"NumberOfActiveCalls": 0,
@@ -113,7 +106,7 @@ class GuideTest {
                 .get();
 
         assertThat(fan).isEqualTo("2372 rpm");
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 104, "method": "xGet",
                  "params": {"Path": ["Status", "SystemUnit", "Hardware", "Monitoring", "Fan", 2, "Status"]}}""", """
                 {"jsonrpc": "2.0", "id": 104, "result": "2372 rpm"}""");
@@ -127,7 +120,7 @@ class GuideTest {
         JsonNode names = xapi.query("Status/**/DisplayName");
 
         assertThat(names.at("/Status/SIP/CallForward/DisplayName").asText()).isEqualTo("my-name");
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 105, "method": "xQuery",
                  "params": {"Query": ["Status", "**", "DisplayName"]}}""", """
                 {"jsonrpc": "2.0", "id": 105, "result": {"Status": {
@@ -138,14 +131,14 @@ class GuideTest {
     @Test
     void theCompleteDocuments() {
         assertThat(xapi.status().get().raw()).isEqualTo(xapi.query("Status").get("Status"));
-        assertThat(wire.lastRequest()).isEqualTo(json("""
-                {"jsonrpc": "2.0", "method": "xQuery", "params": {"Query": ["Status"]}}"""));
+        wire.assertSent("""
+                {"jsonrpc": "2.0", "id": 107, "method": "xQuery", "params": {"Query": ["Status"]}}""");
         assertThat(xapi.configuration().get().raw())
                 .isEqualTo(xapi.query("Configuration").get("Configuration"));
         assertThat(xapi.get("Configuration"))
                 .isEqualTo(xapi.configuration().get().raw());
-        assertThat(wire.lastRequest()).isEqualTo(json("""
-                {"jsonrpc": "2.0", "method": "xGet", "params": {"Path": ["Configuration"]}}"""));
+        wire.assertSent("""
+                {"jsonrpc": "2.0", "id": 108, "method": "xGet", "params": {"Path": ["Configuration"]}}""");
     }
 
     @Test
@@ -153,7 +146,7 @@ class GuideTest {
         xapi.configuration().systemUnit().name().set("my-device");
 
         assertThat(device.configuration("SystemUnit Name").get().asText()).isEqualTo("my-device");
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 110, "method": "xSet",
                  "params": {"Path": ["Configuration", "SystemUnit", "Name"], "Value": "my-device"}}""", """
                 {"jsonrpc": "2.0", "id": 110, "result": true}""");
@@ -169,7 +162,7 @@ class GuideTest {
 
         assertThat(call.callId()).isEqualTo(2);
         assertThat(call.conferenceId()).isEqualTo(1);
-        assertExchange(DIAL, """
+        wire.assertExchange(DIAL, """
                 {"jsonrpc": "2.0", "id": 111, "result": {"CallId": 2, "ConferenceId": 1}}""");
     }
 
@@ -184,7 +177,7 @@ class GuideTest {
         assertThat(failure.error().message()).isEqualTo("Not paired with isdn link");
         assertThat(failure.error().cause()).isEqualTo(21);
         assertThat(failure).hasMessageContaining("xCommand Dial").hasMessageContaining("Not paired with isdn link");
-        assertExchange(DIAL, """
+        wire.assertExchange(DIAL, """
                 {"jsonrpc": "2.0", "id": 111, "error": {"code": 1, "data": {"Cause": 21},
                  "message": "Not paired with isdn link"}}""");
     }
@@ -196,7 +189,7 @@ class GuideTest {
                 .start(p -> p.parameter("Layout", "Equal").connectorId(2, 3).parameter("SendingMode", "LocalRemote"));
 
         assertThat(started.instance()).isEqualTo(1);
-        assertExchange("""
+        wire.assertExchange("""
                 {"jsonrpc": "2.0", "id": 115, "method": "xCommand/Presentation/Start",
                  "params": {"Layout": "Equal", "ConnectorId": [2, 3], "SendingMode": "LocalRemote"}}""", """
                 {"jsonrpc": "2.0", "id": 115, "result": {"Instance": 1}}""");
@@ -212,34 +205,36 @@ class GuideTest {
                         .get(0)
                         .params())
                 .isEqualTo(json("{\"body\": \"" + banner.replace("\n", "\\n") + "\"}"));
-        assertThat(wire.lastAnswer()).isEqualTo(json("""
-                {"jsonrpc": "2.0", "result": {"status": "OK"}}"""));
+        wire.assertExchange("""
+                {"jsonrpc": "2.0", "id": 112, "method": "xCommand/SystemUnit/SignInBanner/Set",
+                 "params": {"body": "<86 characters>"}}""", """
+                {"jsonrpc": "2.0", "id": 112, "result": {"status": "OK"}}""");
     }
 
+    /** The current values are asked for with a query, not with NotifyCurrentValue: only an answer has an end. */
     @Test
     void feedback() throws InterruptedException {
         BlockingQueue<VideoSelfviewStatus> seen = new LinkedBlockingQueue<>();
-        try (Subscription selfview = xapi.status().video().selfview().observe(seen::add)) {
-            assertThat(selfview.isOpen()).isTrue();
-            assertThat(next(seen).mode()).isEqualTo(OnOff.OFF);
-            assertExchange("""
-                    {"jsonrpc": "2.0", "id": 113, "method": "xFeedback/Subscribe",
-                     "params": {"Query": ["Status", "Video", "Selfview"], "NotifyCurrentValue": true}}""", """
-                    {"jsonrpc": "2.0", "id": 113, "result": {"Id": 0}}""");
+        Subscription selfview = xapi.status().video().selfview().observe(seen::add);
+        assertThat(next(seen).raw()).isEqualTo(json("""
+                        {"FullscreenMode": "Off", "Mode": "Off", "OnMonitorRole": "First",
+                         "PIPPosition": "CenterRight"}"""));
+        wire.assertExchange("""
+                {"jsonrpc": "2.0", "id": 113, "method": "xFeedback/Subscribe",
+                 "params": {"Query": ["Status", "Video", "Selfview"]}}""", """
+                {"jsonrpc": "2.0", "id": 113, "result": {"Id": 0}}""");
 
-            xapi.command().video().selfview().set(p -> p.mode(OnOff.ON).fullscreenMode(OnOff.ON));
-            assertThat(next(seen).mode()).isEqualTo(OnOff.ON);
-            assertThat(next(seen).fullscreenMode()).isEqualTo(OnOff.ON);
-            assertThat(wire.notifications()).isEqualTo(List.of(json("""
-                            {"Status": {"Video": {"Selfview": {"FullscreenMode": "Off", "Mode": "Off",
-                             "OnMonitorRole": "First", "PIPPosition": "CenterRight"}}}}"""), json("""
-                            {"Status": {"Video": {"Selfview": {"Mode": "On"}}}}"""), json("""
-                            {"Status": {"Video": {"Selfview": {"FullscreenMode": "On"}}}}""")));
-        }
-        device.awaitRequest("xFeedback/Unsubscribe");
-        device.await(() -> device.subscriptions() == 0, Duration.ofSeconds(10));
-        assertThat(wire.lastRequest()).isEqualTo(json("""
-                {"jsonrpc": "2.0", "method": "xFeedback/Unsubscribe", "params": {"Id": 0}}"""));
+        xapi.command().video().selfview().set(p -> p.mode(OnOff.ON).fullscreenMode(OnOff.ON));
+        assertThat(next(seen).mode()).isEqualTo(OnOff.ON);
+        assertThat(next(seen).fullscreenMode()).isEqualTo(OnOff.ON);
+        wire.assertNotified("""
+                        {"Status": {"Video": {"Selfview": {"Mode": "On"}}}}""", """
+                        {"Status": {"Video": {"Selfview": {"FullscreenMode": "On"}}}}""");
+
+        selfview.close();
+        wire.assertExchange("""
+                {"jsonrpc": "2.0", "id": 114, "method": "xFeedback/Unsubscribe", "params": {"Id": 0}}""", """
+                {"jsonrpc": "2.0", "id": 114, "result": true}""");
     }
 
     private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {

@@ -1,5 +1,8 @@
 package dev.jxapi;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The frames that a client has recorded. */
 record Wire(Path recording) {
@@ -23,32 +27,37 @@ record Wire(Path recording) {
         }
     }
 
-    /** The last frame that the client sent, without the request's number. */
-    JsonNode lastRequest() {
-        List<JsonNode> sent = frames("client");
-        return withoutId(sent.get(sent.size() - 1));
+    /** Waits until the client has sent such a request and the device has answered so, whatever the request's number. */
+    void assertExchange(String request, String answer) {
+        await().untilAsserted(() -> {
+            List<JsonNode> sent = frames("client").stream()
+                    .filter(frame -> withoutId(frame).equals(withoutId(json(request))))
+                    .toList();
+            assertThat(sent).as("%s in %s", request, frames("client")).isNotEmpty();
+            JsonNode last = sent.get(sent.size() - 1);
+            assertThat(frames("device"))
+                    .filteredOn(frame -> last.get("id").equals(frame.get("id")))
+                    .extracting(Wire::withoutId)
+                    .containsExactly(withoutId(json(answer)));
+        });
     }
 
-    /** The answer to the last frame that the client sent, without the request's number. */
-    JsonNode lastAnswer() {
-        List<JsonNode> sent = frames("client");
-        JsonNode id = sent.get(sent.size() - 1).get("id");
-        return frames("device").stream()
-                .filter(frame -> id.equals(frame.get("id")))
-                .map(Wire::withoutId)
-                .findFirst()
-                .orElseThrow();
+    /** Waits until the client has sent such a request, whatever its number. */
+    void assertSent(String request) {
+        await().untilAsserted(() ->
+                assertThat(frames("client")).extracting(Wire::withoutId).contains(withoutId(json(request))));
     }
 
-    /** The notifications of the device, without the subscription's number. */
-    List<JsonNode> notifications() {
-        return frames("device").stream()
-                .filter(frame -> !frame.has("id"))
-                .map(frame -> without("Id", frame.get("params")))
-                .toList();
+    /** Waits until the device has sent these notifications and no other, whatever the subscription's number. */
+    void assertNotified(String... notifications) {
+        await().untilAsserted(() -> assertThat(frames("device"))
+                .filteredOn(frame -> !frame.has("id"))
+                .extracting(frame -> without("Id", frame.get("params")))
+                .containsExactlyElementsOf(
+                        Stream.of(notifications).map(Wire::json).toList()));
     }
 
-    static JsonNode withoutId(JsonNode frame) {
+    private static JsonNode withoutId(JsonNode frame) {
         return without("id", frame);
     }
 

@@ -2,12 +2,16 @@ package dev.jxapi.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jxapi.Xapi;
 import dev.jxapi.runtime.CommandCall;
+import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.runtime.handle.ConfigurationValue;
+import dev.jxapi.runtime.handle.EventStream;
 import dev.jxapi.runtime.handle.StatusValue;
 import dev.jxapi.runtime.path.XapiPath;
 import dev.jxapi.schema.Content;
@@ -26,11 +30,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class WholeApiTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Iterator<Integer> ONES = new Iterator<>() {
         @Override
         public boolean hasNext() {
@@ -96,6 +104,41 @@ class WholeApiTest {
         assertThat(handle.get())
                 .as("%s on %s", handle, home.device())
                 .isEqualTo(Sample.toJava(wire, member.valueType()));
+    }
+
+    @Test
+    void everyEventIsEmittedAndReceived() throws Exception {
+        try (Fleet fleet = new Fleet(NodeKind.EVENT)) {
+            Set<String> seen = new HashSet<>();
+            for (Member member : Members.events(Xapi.class.getMethod("event").getReturnType())) {
+                EventStream<?> any = (EventStream<?>)
+                        member.resolve(fleet.homes().get(0).xapi().event(), ONES);
+                seen.add(Fleet.key(any.path()));
+                receive(member, fleet.homeOf(any.path()));
+            }
+            assertThat(seen).isEqualTo(fleet.keys());
+        }
+    }
+
+    private static void receive(Member member, Fleet.Home home) throws Exception {
+        EventStream<?> handle = (EventStream<?>) member.resolve(home.xapi().event(), ONES);
+        BlockingQueue<Object> received = new LinkedBlockingQueue<>();
+        Subscription subscription = handle.on(received::add);
+        JsonNode body = EventSample.of(home.node().content());
+        emit(home, below(handle.path()), body);
+
+        Object event = received.poll(10, TimeUnit.SECONDS);
+        subscription.close();
+        assertThat(event).as("%s on %s", handle, home.device()).isNotNull();
+        EventSample.assertCarries(event, body);
+    }
+
+    private static void emit(Fleet.Home home, String path, JsonNode body) {
+        if (body.isObject()) {
+            home.device().emit(path, JSON.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        } else {
+            home.device().emit(path, body.intValue());
+        }
     }
 
     @Test

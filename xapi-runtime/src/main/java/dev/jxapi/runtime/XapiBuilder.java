@@ -177,20 +177,20 @@ public final class XapiBuilder<X extends XapiClient> {
     }
 
     /**
-     * How many changes or events wait for a slow listener one by one, unless its {@link Delivery} says otherwise; {@value
-     * Delivery#DEFAULT_BUFFER} by default. Beyond, changes of the same node become one and the oldest events are dropped.
+     * How many changes or events wait for a slow listener one by one, {@value Delivery#DEFAULT_BUFFER} by default; beyond,
+     * changes of the same node become one and the oldest events are dropped.
      */
-    public XapiBuilder<X> feedbackBuffer(int changes) {
-        if (changes < 1) {
-            throw new XapiValueException("A buffer holds at least one change: " + changes);
+    public XapiBuilder<X> feedbackBuffer(int size) {
+        if (size < 1) {
+            throw new XapiValueException("A buffer holds at least one change: " + size);
         }
-        feedbackBuffer = changes;
+        feedbackBuffer = size;
         return this;
     }
 
-    /** Hears of what goes wrong with feedback and has no caller to be told; it is logged in any case. */
-    public XapiBuilder<X> onFeedbackTrouble(FeedbackTrouble listener) {
-        feedbackTrouble = listener;
+    /** Hears of listeners that fail or are slow, and of subscriptions that are refused; all of that is logged too. */
+    public XapiBuilder<X> onFeedbackTrouble(FeedbackTrouble hook) {
+        feedbackTrouble = hook;
         return this;
     }
 

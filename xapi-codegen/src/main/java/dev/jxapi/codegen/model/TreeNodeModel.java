@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A node of the statuses or configurations with nodes below it.
  *
  * @param view the view of its value
- * @param ownValue the type of its own value where it is a leaf in some release, else null
+ * @param ownValue its own value where it is a leaf in some release, else null
  */
 public record TreeNodeModel(
         Tree tree,
         JavaType type,
         JavaType view,
         List<Member> members,
-        @Nullable TypeRef ownValue,
+        @Nullable OwnValue ownValue,
         Doc doc) {
 
     public TreeNodeModel {

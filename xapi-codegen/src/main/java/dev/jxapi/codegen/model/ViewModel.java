@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A view of a JSON object.
  *
  * @param node what it shows, for messages: {@code xStatus Call[]}
- * @param ownValue the type of the plain value that some releases send in place of the object, null where none does
+ * @param ownValue the plain value that some releases send in place of the object, null where none does
  */
 public record ViewModel(
         JavaType type,
         Base base,
         String node,
         List<Field> fields,
-        @Nullable TypeRef ownValue,
+        @Nullable OwnValue ownValue,
         Doc doc) {
 
     public ViewModel {

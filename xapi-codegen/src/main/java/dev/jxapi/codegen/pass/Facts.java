@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says since when, on which products and for whom something exists. */
 final class Facts {
@@ -60,9 +61,11 @@ final class Facts {
     String existence(NodeKind kind, Availability availability) {
         List<String> sentences = new ArrayList<>();
         Lifetime lifetime = lifetime(kind, availability);
-        sentences.add((lifetime.sinceOldest() ? "In " : "Since ")
-                + lifetime.first().displayName()
-                + (lifetime.sinceOldest() ? " and later." : "."));
+        sentences.add(lifetime.until()
+                .map(last -> "From " + lifetime.first().displayName() + " to " + last.displayName() + ".")
+                .orElseGet(() -> lifetime.sinceOldest()
+                        ? "In " + lifetime.first().displayName() + " and later."
+                        : "Since " + lifetime.first().displayName() + "."));
         List<String> there = products(availability);
         if (!there.isEmpty()) {
             SortedSet<Product> others = known(availability.products());
@@ -80,7 +83,7 @@ final class Facts {
     }
 
     /** Why it is deprecated, null where it is not. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String deprecation(NodeKind kind, Availability availability) {
         return removedIn(kind, availability)
                 .map(release -> "Removed in " + release.displayName() + ".")

@@ -1,6 +1,7 @@
 package dev.jxapi.codegen.pass;
 
 import dev.jxapi.codegen.model.JavaType;
+import dev.jxapi.codegen.model.OwnValue;
 import dev.jxapi.codegen.model.TreeNodeModel;
 import dev.jxapi.codegen.model.TreeNodeModel.Member;
 import dev.jxapi.codegen.model.TreeNodeModel.Tree;
@@ -81,7 +82,7 @@ final class StatePass {
     }
 
     private TreeNodeModel node(PathTree node) {
-        TypeRef ownValue = ownValue(node);
+        OwnValue ownValue = ownValue(node);
         MemberNames names = context.members(with(ReservedNames.HANDLE, ownValue));
         List<Member> members = new ArrayList<>();
         for (PathTree child : node.children()) {
@@ -120,7 +121,7 @@ final class StatePass {
 
     private ViewModel view(PathTree node) {
         boolean item = !node.isRoot() && node.segment().list();
-        TypeRef ownValue = ownValue(node);
+        OwnValue ownValue = ownValue(node);
         MemberNames names = context.members(with(item ? ReservedNames.ITEM_VIEW : ReservedNames.VIEW, ownValue));
         List<ViewModel.Field> fields = new ArrayList<>();
         for (PathTree child : node.children()) {
@@ -161,12 +162,17 @@ final class StatePass {
         return node;
     }
 
-    private @Nullable TypeRef ownValue(PathTree tree) {
+    private @Nullable OwnValue ownValue(PathTree tree) {
         MergedNode node = tree.node();
-        return node == null ? null : context.values().of(Uses.value(node));
+        if (node == null) {
+            return null;
+        }
+        TypeRef type = context.values().of(Uses.value(node));
+        return new OwnValue(
+                type, context.docs().handle(node, type), context.docs().field(node, type, false));
     }
 
-    private static Set<String> with(Set<String> reserved, @Nullable TypeRef ownValue) {
+    private static Set<String> with(Set<String> reserved, @Nullable OwnValue ownValue) {
         Set<String> all = new HashSet<>(reserved);
         if (ownValue != null) {
             all.add("value");

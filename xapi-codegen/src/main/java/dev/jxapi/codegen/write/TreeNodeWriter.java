@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jxapi.codegen.model.Doc;
+import dev.jxapi.codegen.model.OwnValue;
 import dev.jxapi.codegen.model.TreeNodeModel;
 import dev.jxapi.codegen.model.TreeNodeModel.Member;
 import dev.jxapi.codegen.model.TreeNodeModel.Tree;
@@ -48,22 +49,16 @@ import dev.jxapi.codegen.model.TypeRef;
  */
 final class TreeNodeWriter implements TypeWriter<TreeNodeModel> {
 
-    private static final Doc OWN_VALUE = new Doc("""
-            The value of the node itself, on releases in which it has no nodes below it.
-
-            @return the handle
-            """, false);
-
     @Override
     public JavaFile write(TreeNodeModel model) {
         Handles handles = new Handles(model.tree());
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
                 .superclass(Code.generic(handles.node(), Code.name(model.view())))
                 .addMethod(Nodes.constructor(model.type(), CodeBlock.of("$T.TYPE", Code.name(model.view()))));
-        TypeRef ownValue = model.ownValue();
+        OwnValue ownValue = model.ownValue();
         if (ownValue != null) {
-            type.addMethod(Code.method("value", handles.value(ownValue), OWN_VALUE)
-                    .addStatement("return $L", handles.newValue(CodeBlock.of("path"), ownValue))
+            type.addMethod(Code.method("value", handles.value(ownValue.type()), ownValue.handle())
+                    .addStatement("return $L", handles.newValue(CodeBlock.of("path"), ownValue.type()))
                     .build());
         }
         for (Member member : model.members()) {

@@ -7,8 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.jxapi.codegen.model.Doc;
-import dev.jxapi.codegen.model.TypeRef;
+import dev.jxapi.codegen.model.OwnValue;
 import dev.jxapi.codegen.model.ViewModel;
 import dev.jxapi.codegen.model.ViewModel.Base;
 import dev.jxapi.codegen.model.ViewModel.Field;
@@ -35,22 +34,16 @@ import javax.lang.model.element.Modifier;
  */
 final class ViewWriter implements TypeWriter<ViewModel> {
 
-    private static final Doc OWN_VALUE = new Doc("""
-            The value itself, where the device has no nodes below it.
-
-            @return the value, null where the device sent an object
-            """, false);
-
     @Override
     public JavaFile write(ViewModel model) {
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
                 .superclass(base(model.base()))
                 .addField(typeConstant(model))
                 .addMethod(constructor(model));
-        TypeRef ownValue = model.ownValue();
+        OwnValue ownValue = model.ownValue();
         if (ownValue != null) {
-            type.addMethod(Code.method("value", Code.nullable(ownValue), OWN_VALUE)
-                    .addStatement("return ownValue($L)", Code.constant(ownValue))
+            type.addMethod(Code.method("value", Code.nullable(ownValue.type()), ownValue.field())
+                    .addStatement("return ownValue($L)", Code.constant(ownValue.type()))
                     .build());
         }
         for (Field field : model.fields()) {

@@ -1,11 +1,11 @@
 package dev.jxapi.runtime.feedback;
 
-import dev.jxapi.runtime.internal.feedback.Group;
+import dev.jxapi.runtime.internal.feedback.LaneGroup;
 import java.util.concurrent.Executor;
 
 /**
- * Subscriptions that belong together: their listeners are called one at a time, in the order in which the devices sent
- * what they hear, and all of them are closed at once.
+ * Subscriptions that belong together: their listeners are called one at a time, in the order in which the device sent what
+ * they hear, and all of them are closed at once. A group may listen to several devices.
  *
  * <pre>{@code
  * try (SubscriptionGroup room = SubscriptionGroup.create()) {
@@ -14,17 +14,19 @@ import java.util.concurrent.Executor;
  *     ...
  * }
  * }</pre>
+ *
+ * <p>Not to be implemented by applications.
  */
 public non-sealed interface SubscriptionGroup extends Delivery, AutoCloseable {
 
     /** A group whose listeners run on the executor of the client that the first of them listens to. */
     static SubscriptionGroup create() {
-        return new Group(null);
+        return new LaneGroup(null);
     }
 
-    /** A group whose listeners run on an executor of the application's own, which is never shut down. */
+    /** A group whose listeners run on an executor of the application's own, as in {@link Delivery#on(Executor)}. */
     static SubscriptionGroup create(Executor executor) {
-        return new Group(executor);
+        return new LaneGroup(executor);
     }
 
     /** How many subscriptions are open in the group. */

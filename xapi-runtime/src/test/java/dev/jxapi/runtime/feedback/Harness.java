@@ -43,7 +43,6 @@ final class Harness implements XapiSession, AutoCloseable {
     Harness(int buffer, Duration timeout) {
         options = RequestOptions.DEFAULT.withTimeout(timeout);
         hub = new FeedbackHub(
-                "device",
                 callbacks,
                 timer,
                 buffer,

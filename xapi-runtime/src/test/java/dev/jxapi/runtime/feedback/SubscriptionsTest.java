@@ -289,7 +289,7 @@ class SubscriptionsTest {
     @Test
     void aGroupDeliversInTheDevicesOrderAndClosesAtOnce() throws Exception {
         ScriptedChannel channel = harness.open();
-        SubscriptionGroup group = new SubscriptionGroup();
+        SubscriptionGroup group = SubscriptionGroup.create();
         Subscription volume = confirmed(channel, 0, room.volume().onChangeAsync(heard::add, group), "{}");
         Subscription seconds = confirmed(channel, 1, room.secondsToStandby().onAsync(heard::add, group), "");
 

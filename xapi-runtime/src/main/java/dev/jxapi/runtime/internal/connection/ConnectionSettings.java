@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param httpClient the application's own, or null
  * @param wireSinks who sees frames beside the logger
  * @param recordTo where frames are recorded, or null
- * @param feedbackBuffer how much waits for a slow listener
- * @param feedbackTrouble hears what goes wrong with feedback
+ * @param feedbackBuffer how many changes or events wait for a listener
+ * @param feedbackTrouble hears of listeners that fail or are slow, and of refused subscriptions
  */
 public record ConnectionSettings(
         DeviceAddress address,

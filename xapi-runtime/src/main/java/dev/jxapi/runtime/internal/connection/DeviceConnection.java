@@ -88,11 +88,7 @@ public final class DeviceConnection implements Connection {
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
         this.feedback = new FeedbackHub(
-                device,
-                resources.callbacks(),
-                resources.timer(),
-                settings.feedbackBuffer(),
-                settings.feedbackTrouble());
+                resources.callbacks(), resources.timer(), settings.feedbackBuffer(), settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
     }
 

@@ -53,7 +53,6 @@ public final class FeedbackHub implements ChannelListener {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, DeviceSubscription> wanted = new LinkedHashMap<>();
-    private final String device;
     private final Executor executor;
     private final ScheduledExecutorService timer;
     private final int buffer;
@@ -62,22 +61,19 @@ public final class FeedbackHub implements ChannelListener {
     private @Nullable XapiException closed;
 
     /** A hub with the default buffer, whose trouble is only logged. */
-    public FeedbackHub(String device, Executor executor, ScheduledExecutorService timer) {
-        this(device, executor, timer, Delivery.DEFAULT_BUFFER, FeedbackTrouble.LOG_ONLY);
+    public FeedbackHub(Executor executor, ScheduledExecutorService timer) {
+        this(executor, timer, Delivery.DEFAULT_BUFFER, FeedbackTrouble.LOG_ONLY);
     }
 
     /**
      * A hub.
      *
-     * @param device its name, for messages
      * @param executor runs listeners; must not run tasks in the calling thread
      * @param timer ends what takes too long; runs nothing of the user's
      * @param buffer how much waits for a listener unless its delivery says otherwise
      * @param trouble hears of what has no caller to be told
      */
-    public FeedbackHub(
-            String device, Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
-        this.device = device;
+    public FeedbackHub(Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
         this.executor = executor;
         this.timer = timer;
         this.buffer = buffer;
@@ -113,7 +109,7 @@ public final class FeedbackHub implements ChannelListener {
             admit(newcomer, options.timeout(), after);
             return newcomer;
         });
-        if (query.delivery() instanceof Group group) {
+        if (query.delivery() instanceof LaneGroup group) {
             group.add(subscriber);
         }
         CompletableFuture<Subscription> confirmation = subscriber.confirmation();
@@ -143,10 +139,10 @@ public final class FeedbackHub implements ChannelListener {
     }
 
     private Lane laneOf(Delivery delivery) {
-        if (delivery instanceof Group group) {
+        if (delivery instanceof LaneGroup group) {
             return group.lane(executor);
         }
-        Executor own = ((DeliveryOptions) delivery).executor();
+        Executor own = delivery instanceof DeliveryOptions options ? options.executor() : null;
         return new Lane(own == null ? executor : own);
     }
 
@@ -318,7 +314,7 @@ public final class FeedbackHub implements ChannelListener {
                 drop(device, after);
             }
         });
-        if (subscriber.query().delivery() instanceof Group group) {
+        if (subscriber.query().delivery() instanceof LaneGroup group) {
             group.remove(subscriber);
         }
         subscriber.confirmation().cancel(false);

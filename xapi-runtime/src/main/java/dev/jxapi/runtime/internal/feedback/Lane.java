@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Calls the listeners of one subscription, or of a group of them, one at a time and in the order in which the network
  * brought what they hear. At most one thread of the executor is at it.
  */
-public final class Lane {
+final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final int TURN = 1_000;
@@ -27,7 +27,7 @@ public final class Lane {
     private boolean scheduled;
 
     /** A lane on an executor. */
-    public Lane(Executor executor) {
+    Lane(Executor executor) {
         this.executor = executor;
     }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Subscriptions that share a lane. */
-public final class Group implements SubscriptionGroup {
+/** A group: subscriptions that share a lane. */
+public final class LaneGroup implements SubscriptionGroup {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscription> members = new ArrayList<>();
@@ -20,20 +20,10 @@ public final class Group implements SubscriptionGroup {
     /**
      * A group.
      *
-     * @param executor runs the listeners; null for the executor of the client that the first of them listens to
+     * @param executor where listeners run, null for the executor of the first client
      */
-    public Group(@Nullable Executor executor) {
+    public LaneGroup(@Nullable Executor executor) {
         this.executor = executor;
-    }
-
-    @Override
-    public int size() {
-        lock.lock();
-        try {
-            return members.size();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /**
@@ -72,11 +62,20 @@ public final class Group implements SubscriptionGroup {
         member.close();
     }
 
-    /** Forgets a subscription that was closed. */
     void remove(Subscription member) {
         lock.lock();
         try {
             members.remove(member);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public int size() {
+        lock.lock();
+        try {
+            return members.size();
         } finally {
             lock.unlock();
         }
