@@ -109,6 +109,18 @@ class ScriptTest {
     }
 
     @Test
+    void keepsEventsFromThoseWhoMayNotHearThem() {
+        device.user("rc", "pw", Role.ROOM_CONTROL);
+        try (TestClient roomControl = TestClient.connect(device, device.url(), "rc", "pw")) {
+            roomControl.subscribe("Event");
+            device.emit("CallHistory Updated");
+            device.emit("UserInterface Extensions Widget LayoutUpdated");
+            assertThat(roomControl.receiveJson().at("/params/Event").has("UserInterface"))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void obeysRoles() {
         device.user("anna", "pw", Role.USER);
         device.user("rc", "pw", Role.ROOM_CONTROL);
