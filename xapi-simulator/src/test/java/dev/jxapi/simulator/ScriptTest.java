@@ -100,6 +100,12 @@ class ScriptTest {
     }
 
     @Test
+    void waitsForConditionsThatAskTheDevice() {
+        device.status("Audio Volume").set(1);
+        device.await(() -> client.get("Status Audio Volume").asInt() == 1, Duration.ofSeconds(5));
+    }
+
+    @Test
     void readsItsOwnState() {
         client.result("xCommand/Audio/Volume/Set", "{\"Level\":33}");
         assertThat(device.status("audio volume").get()).isEqualTo(json("33"));
