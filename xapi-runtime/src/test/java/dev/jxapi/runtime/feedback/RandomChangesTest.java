@@ -119,11 +119,11 @@ class RandomChangesTest {
                             .filter(call -> call.get("id").intValue() == 2)
                             .findFirst());
             assertThat(last(volumes))
-                    .isEqualTo(state.path("Audio").path("Volume").isInt()
-                            ? state.get("Audio").get("Volume").intValue()
-                            : null);
-            assertThat(last(lists).stream().map(call -> call.raw()).toList())
-                    .isEqualTo(elements(state.path("Call")));
+                    .isEqualTo(
+                            state.path("Audio").path("Volume").isInt()
+                                    ? state.get("Audio").get("Volume").intValue()
+                                    : null);
+            assertThat(last(lists).stream().map(call -> call.raw()).toList()).isEqualTo(elements(state.path("Call")));
             assertThat(durations).isEqualTo(durations(state));
             assertThat(losses).isEqualTo(losses(state));
         });

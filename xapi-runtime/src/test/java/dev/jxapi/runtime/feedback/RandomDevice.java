@@ -253,8 +253,7 @@ final class RandomDevice {
         }
 
         @Override
-        public CompletableFuture<JsonNode> call(
-                String method, ObjectNode params, String subject, Duration timeout) {
+        public CompletableFuture<JsonNode> call(String method, ObjectNode params, String subject, Duration timeout) {
             CompletableFuture<JsonNode> answer = new CompletableFuture<>();
             synchronized (RandomDevice.this) {
                 if (dropped) {
