@@ -47,6 +47,7 @@ class DeadPeersTest {
 
             network.mode(Mode.PASS);
             client.awaitConnected(SOON);
+            await().untilAsserted(() -> assertThat(network.open()).isEqualTo(1));
         }
     }
 

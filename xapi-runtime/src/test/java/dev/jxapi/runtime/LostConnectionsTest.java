@@ -18,6 +18,9 @@ import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiConnectionLostException;
 import dev.jxapi.runtime.error.XapiConnectionLostException.Outcome;
 import dev.jxapi.runtime.error.XapiTimeoutException;
+import dev.jxapi.runtime.handle.StatusValue;
+import dev.jxapi.runtime.path.XapiPath;
+import dev.jxapi.runtime.value.ValueType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -441,14 +447,14 @@ class LostConnectionsTest {
         TestClient client = connect();
         List<ConnectionState> states = record(client);
         device.door(request -> new MockResponse.Builder()
-                .webSocketUpgrade(new okhttp3.WebSocketListener() {
+                .webSocketUpgrade(new WebSocketListener() {
                     @Override
-                    public void onOpen(okhttp3.WebSocket webSocket, okhttp3.Response response) {
+                    public void onOpen(WebSocket webSocket, Response response) {
                         webSocket.close(1001, "");
                     }
 
                     @Override
-                    public void onClosing(okhttp3.WebSocket webSocket, int code, String reason) {
+                    public void onClosing(WebSocket webSocket, int code, String reason) {
                         webSocket.close(code, reason);
                     }
                 })
@@ -458,5 +464,87 @@ class LostConnectionsTest {
 
         await().until(() ->
                 states.stream().anyMatch(state -> state instanceof Reconnecting again && again.attempt() > 3));
+    }
+
+    private static StatusValue<Integer> volume(TestClient client) {
+        return new StatusValue<>(client.session(), XapiPath.parse("Status/Audio/Volume"), ValueType.INTEGER);
+    }
+
+    @Test
+    void subscriptionsAreBackBeforeAnyoneSeesConnected() {
+        device.answer("xFeedback/Subscribe", "{\"Id\":0}").answer("xGet", "1").answer("xQuery", "{\"Status\":{}}");
+        TestClient client = connect();
+        volume(client).onChange(value -> {});
+        device.nextRequest("xFeedback/Subscribe");
+        device.ignore("xFeedback/Subscribe");
+
+        network.reset();
+        JsonNode again = device.nextRequest("xFeedback/Subscribe");
+        assertThat(client.state()).isInstanceOf(Reconnecting.class);
+        device.send(ScriptedDevice.result(again, "{\"Id\":0}"));
+
+        client.awaitConnected(SOON);
+    }
+
+    @Test
+    void aConnectionThatIsLostWhileItsSubscriptionsComeBackIsMadeAgain() {
+        device.answer("xFeedback/Subscribe", "{\"Id\":0}").answer("xGet", "1").answer("xQuery", "{\"Status\":{}}");
+        TestClient client = connect();
+        List<Integer> heard = new CopyOnWriteArrayList<>();
+        volume(client).onChange(heard::add);
+        device.nextRequest("xFeedback/Subscribe");
+        device.ignore("xFeedback/Subscribe");
+        network.reset();
+        device.nextRequest("xFeedback/Subscribe");
+        CompletableFuture<JsonNode> read = client.getAsync("Status/SystemUnit/Uptime");
+
+        device.answer("xFeedback/Subscribe", "{\"Id\":0}");
+        network.reset();
+
+        assertThat(read).succeedsWithin(SOON);
+        client.awaitConnected(SOON);
+        device.send("{\"jsonrpc\":\"2.0\",\"method\":\"xFeedback/Event\","
+                + "\"params\":{\"Id\":0,\"Status\":{\"Audio\":{\"Volume\":5}}}}");
+        await().until(() -> heard.contains(5));
+    }
+
+    @Test
+    void aDeviceThatDoesNotAnswerSubscriptionsAfterAReconnectIsConnectedAllTheSame() {
+        device.answer("xFeedback/Subscribe", "{\"Id\":0}").answer("xGet", "1").answer("xQuery", "{\"Status\":{}}");
+        TestClient client = connect(builder().requestTimeout(Duration.ofMillis(200)));
+        List<ConnectionState> states = record(client);
+        volume(client).onChange(value -> {});
+        device.ignore("xFeedback/Subscribe");
+
+        network.reset();
+
+        await().untilAsserted(() -> assertThat(states).hasSize(2));
+        assertThat(states.get(1)).isEqualTo(new Connected());
+        assertThat(client.get("Status/SystemUnit/Uptime").asInt()).isEqualTo(1);
+        assertThat(device.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void aSubscriptionThatIsRefusedAfterAReconnectHoldsUpNothing() {
+        device.answer("xFeedback/Subscribe", "{\"Id\":0}").answer("xGet", "1").answer("xQuery", "{\"Status\":{}}");
+        TestClient client = connect();
+        volume(client).onChange(value -> {});
+        device.fail("xFeedback/Subscribe", "{\"code\":-31998,\"message\":\"Subscriber Count Exceeded\"}");
+
+        network.reset();
+
+        assertThat(client.getAsync("Status/SystemUnit/Uptime")).succeedsWithin(SOON);
+    }
+
+    @Test
+    void noSocketOfALostConnectionStaysOpen() {
+        TestClient client = connect();
+        device.closeConnection(1001);
+        await().until(() -> device.connections() == 2);
+        client.awaitConnected(SOON);
+
+        await().untilAsserted(() -> assertThat(network.open()).isEqualTo(1));
+        client.close();
+        await().untilAsserted(() -> assertThat(network.open()).isZero());
     }
 }

@@ -46,13 +46,16 @@ public record Node(NodeKind kind, SchemaPath path, List<Variant> variants) {
      *   <li>Where the type of a value changed, it is that of the newest release.
      *   <li>Literals are in the newest release's order, those that only older releases know follow.
      *   <li>Ranges of numbers and lengths are the widest, and open where a variant does not bound them.
-     *   <li>Parameters and fields are in the newest release's order, older ones follow. One is required where each
-     *       variant that knows it says so.
+     *   <li>Parameters and fields are in the newest release's order, older ones follow. A parameter is required
+     *       where each variant that knows it says so and each product of the newest release knows it; a field where each
+     *       variant has it and says so.
      *   <li>Defaults, and whether a command takes a body, are the newest release's.
      * </ul>
      */
     public Content mergedContent() {
-        return ContentMerge.merge(variants.stream().map(Variant::content).toList());
+        return ContentMerge.merge(
+                variants.stream().map(Variant::content).toList(),
+                newestVariants().size());
     }
 
     /** Who may use the node in the newest release that has it, on any product. */

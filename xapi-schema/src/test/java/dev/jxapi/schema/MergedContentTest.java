@@ -59,7 +59,7 @@ class MergedContentTest {
     }
 
     @Test
-    void aParameterIsRequiredWhereEachVariantThatKnowsItSaysSo() {
+    void aParameterIsRequiredWhereTheNewestReleaseKnowsItAndEachVariantThatDoesSaysSo() {
         Content merged = merged(
                 new CommandContent(List.of(required("Number", integers(0, 9)), required("New", integers(0, 1))), true),
                 new CommandContent(List.of(optional("Number", integers(0, 5)), required("Old", literals("A"))), false));
@@ -69,7 +69,7 @@ class MergedContentTest {
                         List.of(
                                 optional("Number", integers(0, 9)),
                                 required("New", integers(0, 1)),
-                                required("Old", literals("A"))),
+                                optional("Old", literals("A"))),
                         true));
     }
 
@@ -107,13 +107,13 @@ class MergedContentTest {
 
         assertThat(merged)
                 .isEqualTo(new EventContent(List.of(
-                        new Leaf("Id", true, integers(0, 1)),
+                        new Leaf("Id", false, integers(0, 1)),
                         new Group(
                                 "Item",
                                 false,
                                 true,
-                                List.of(new Leaf("A", false, integers(0, 2)), new Leaf("B", true, literals("x")))),
-                        new Leaf("Gone", true, literals("y")))));
+                                List.of(new Leaf("A", false, integers(0, 2)), new Leaf("B", false, literals("x")))),
+                        new Leaf("Gone", false, literals("y")))));
     }
 
     @Test

@@ -37,7 +37,7 @@ class ConnectionTest {
 
     private int refusal(String url, String user, String password) {
         try (TestClient client = TestClient.connect(device, url, user, password)) {
-            throw new AssertionError("It was let in: " + client);
+            throw new AssertionError("It was let in, and reads " + client.get("Status Audio Volume"));
         } catch (TestClient.Refused e) {
             return e.code;
         }

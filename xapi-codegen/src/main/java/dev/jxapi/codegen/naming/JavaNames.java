@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -37,28 +38,31 @@ public final class JavaNames {
 
     /**
      * Several names as one, without saying a word twice where they meet: {@code Bookings}, {@code BookingCreated} is
-     * {@code BookingCreated}; {@code ExternalSource}, {@code State}, {@code State} is {@code ExternalSourceState}.
+     * {@code BookingCreated}; {@code UserPresence}, {@code PresenceUpdated} is {@code UserPresenceUpdated}.
      */
     public static String joined(List<String> names) {
-        List<String> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (String name : names) {
-            String part = type(name);
-            String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-            if (!last.isEmpty() && startsWithWord(part, last)) {
-                parts.remove(parts.size() - 1);
-            }
-            boolean said = !parts.isEmpty() && parts.get(parts.size() - 1).endsWith(part);
-            if (!said) {
-                parts.add(part);
-            }
+            List<String> next =
+                    Words.of(name).stream().map(JavaNames::capitalized).toList();
+            int overlap = overlap(words, next);
+            words.subList(words.size() - overlap, words.size()).clear();
+            words.addAll(next);
         }
-        return String.join("", parts);
+        return String.join("", words);
     }
 
-    private static boolean startsWithWord(String name, String word) {
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return name.startsWith(singular)
-                && (name.length() == singular.length() || Character.isUpperCase(name.charAt(singular.length())));
+    private static int overlap(List<String> words, List<String> next) {
+        int length = Math.min(words.size(), next.size());
+        while (length > 0 && !alike(words.subList(words.size() - length, words.size()), next.subList(0, length))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean alike(List<String> left, List<String> right) {
+        return IntStream.range(0, left.size())
+                .allMatch(i -> left.get(i).equals(right.get(i)) || left.get(i).equals(right.get(i) + "s"));
     }
 
     /** Words for a sentence: {@code default volume}, {@code HDMI}. */

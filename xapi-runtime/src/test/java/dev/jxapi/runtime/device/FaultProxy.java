@@ -30,6 +30,7 @@ public final class FaultProxy implements AutoCloseable {
     private volatile int target;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
     private volatile Mode mode = Mode.PASS;
 
     private FaultProxy(int target) throws IOException {
@@ -66,6 +67,11 @@ public final class FaultProxy implements AutoCloseable {
         return accepted.get();
     }
 
+    /** How many connections the client holds open. */
+    public int open() {
+        return open.get();
+    }
+
     /** Resets all connections. */
     public void reset() {
         sockets.forEach(FaultProxy::reset);
@@ -84,7 +90,11 @@ public final class FaultProxy implements AutoCloseable {
                 Socket device = new Socket(InetAddress.getLoopbackAddress(), target);
                 sockets.add(client);
                 sockets.add(device);
-                start(() -> pump(client, device));
+                open.incrementAndGet();
+                start(() -> {
+                    pump(client, device);
+                    open.decrementAndGet();
+                });
                 start(() -> pump(device, client));
             } catch (IOException e) {
                 return;

@@ -1,5 +1,7 @@
 package dev.jxapi.runtime.device;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +40,7 @@ public final class ScriptedDevice implements AutoCloseable {
     private final BlockingQueue<JsonNode> requests = new LinkedBlockingQueue<>();
     private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
     private final List<RecordedRequest> handshakes = new CopyOnWriteArrayList<>();
+    private final AtomicInteger upgrades = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
     private volatile Function<RecordedRequest, @Nullable MockResponse> door = request -> null;
 
@@ -75,6 +78,7 @@ public final class ScriptedDevice implements AutoCloseable {
                 && !protocolHeader().equals(offered)) {
             return new MockResponse.Builder().code(403).build();
         }
+        upgrades.incrementAndGet();
         MockResponse.Builder upgrade = new MockResponse.Builder().webSocketUpgrade(new Device());
         if (offered != null) {
             upgrade.setHeader("Sec-WebSocket-Protocol", offered);
@@ -161,6 +165,15 @@ public final class ScriptedDevice implements AutoCloseable {
         }
     }
 
+    /** The next request of a method that came, forgetting those before it; fails when none comes. */
+    public JsonNode nextRequest(String method) {
+        JsonNode request = nextRequest();
+        while (!request.get("method").asText().equals(method)) {
+            request = nextRequest();
+        }
+        return request;
+    }
+
     /** Requests that came and were not taken. */
     public List<JsonNode> requests() {
         return List.copyOf(requests);
@@ -194,7 +207,11 @@ public final class ScriptedDevice implements AutoCloseable {
         newest().close(code, "");
     }
 
+    /** The newest connection, which the client may know before the device does. */
     private WebSocket newest() {
+        if (sockets.size() < upgrades.get()) {
+            await().until(() -> sockets.size() >= upgrades.get());
+        }
         return sockets.get(sockets.size() - 1);
     }
 

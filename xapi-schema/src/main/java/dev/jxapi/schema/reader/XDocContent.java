@@ -73,11 +73,17 @@ final class XDocContent {
     private static List<EventField> fields(NodeJson parent) {
         List<EventField> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : parent.entries()) {
-            if (!isAttribute(entry.getValue()) && !entry.getKey().equals(LITERALS)) {
+            if (!isAttribute(entry.getValue()) && !isLiterals(entry)) {
                 fields.add(field(entry.getKey(), entry.getValue(), parent));
             }
         }
         return fields;
+    }
+
+    /** Some events have a field of the name under which the words of a literal stand. */
+    private static boolean isLiterals(Map.Entry<String, JsonNode> entry) {
+        JsonNode value = entry.getValue();
+        return entry.getKey().equals(LITERALS) && value.isArray() && (value.isEmpty() || isAttribute(value.get(0)));
     }
 
     private static EventField field(String name, JsonNode value, NodeJson parent) {

@@ -9,6 +9,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,21 +18,26 @@ class ProgramTest {
     private static final OkHttpClient HTTP = new OkHttpClient();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private Program program;
+    private @Nullable Program started;
 
     @AfterEach
     void stop() {
-        program.close();
+        if (started != null) {
+            started.close();
+        }
     }
 
-    private void start(String... arguments) throws IOException {
-        program = Program.start(arguments);
+    private Program start(String... arguments) throws IOException {
+        stop();
+        Program program = Program.start(arguments);
+        started = program;
+        return program;
     }
 
     /** An answer of the admin interface. */
     private record Answer(int status, String body) {}
 
-    private Answer admin(String method, String path, String body) throws IOException {
+    private static Answer admin(Program program, String method, String path, String body) throws IOException {
         Request request = new Request.Builder()
                 .url(program.adminUrl() + path)
                 .method(method, method.equals("GET") ? null : RequestBody.create(body, null))
@@ -41,15 +47,16 @@ class ProgramTest {
         }
     }
 
-    private JsonNode done(String method, String path, String body) throws IOException {
-        Answer answer = admin(method, path, body);
+    private static JsonNode done(Program program, String method, String path, String body) throws IOException {
+        Answer answer = admin(program, method, path, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return MAPPER.readTree(answer.body());
     }
 
     @Test
     void saysWhereItIsAndHowToKnowIt() throws Exception {
-        start("--port", "0", "--product", "desk pro", "--version", "11.27", "--user", "bob:secret:Admin,User");
+        Program program =
+                start("--port", "0", "--product", "desk pro", "--version", "11.27", "--user", "bob:secret:Admin,User");
         assertThat(program.lines().get(0)).isEqualTo("Desk Pro with RoomOS 11.27 (11.27.2.0)");
         assertThat(program.lines().get(1)).matches("wss://localhost:\\d+/ws  SHA-256 ([0-9A-F]{2}:){31}[0-9A-F]{2}");
         assertThat(program.lines()).contains("Users: bob").noneMatch(line -> line.contains("secret"));
@@ -57,57 +64,57 @@ class ProgramTest {
 
     @Test
     void startsAFleet() throws Exception {
-        start("--port", "0", "--fleet", "3", "--name", "Room");
+        Program program = start("--port", "0", "--fleet", "3", "--name", "Room");
         assertThat(program.urls()).hasSize(3).doesNotHaveDuplicates();
-        assertThat(done("GET", "device/3/configuration/SystemUnit/Name", "").asText())
+        assertThat(done(program, "GET", "device/3/configuration/SystemUnit/Name", "")
+                        .asText())
                 .isEqualTo("Room 3");
-        assertThat(admin("GET", "device/4/state", "").status()).isEqualTo(404);
+        assertThat(admin(program, "GET", "device/4/state", "").status()).isEqualTo(404);
     }
 
     @Test
     void isSteeredOverHttp() throws Exception {
-        start("--port", "0");
-        done("PUT", "status/Audio/Volume", "66");
-        assertThat(done("GET", "status/Audio/Volume", "").asInt()).isEqualTo(66);
-        done("PUT", "status/Call/5", "{\"Status\":\"Ringing\"}");
-        assertThat(done("GET", "status/Call", "").at("/0/id").asInt()).isEqualTo(5);
-        done("DELETE", "status/Call/5", "");
-        assertThat(admin("GET", "status/Call/5", "").status()).isEqualTo(404);
-        done("PUT", "configuration/SystemUnit/Name", "\"Lab\"");
-        assertThat(done("GET", "state", "").at("/Configuration/SystemUnit/Name").asText())
+        Program program = start("--port", "0");
+        done(program, "PUT", "status/Audio/Volume", "66");
+        assertThat(done(program, "GET", "status/Audio/Volume", "").asInt()).isEqualTo(66);
+        done(program, "PUT", "status/Call/5", "{\"Status\":\"Ringing\"}");
+        assertThat(done(program, "GET", "status/Call", "").at("/0/id").asInt()).isEqualTo(5);
+        done(program, "DELETE", "status/Call/5", "");
+        assertThat(admin(program, "GET", "status/Call/5", "").status()).isEqualTo(404);
+        done(program, "PUT", "configuration/SystemUnit/Name", "\"Lab\"");
+        assertThat(done(program, "GET", "state", "")
+                        .at("/Configuration/SystemUnit/Name")
+                        .asText())
                 .isEqualTo("Lab");
-        done("POST", "event/Standby/SecondsToStandby", "30");
-        done("PUT", "command/Dial", "{\"error\":{\"code\":1,\"message\":\"Busy\"}}");
-        done("DELETE", "command/Dial", "");
-        assertThat(done("POST", "call", "{\"from\":\"bob@example.com\"}")
+        done(program, "POST", "event/Standby/SecondsToStandby", "30");
+        done(program, "PUT", "command/Dial", "{\"error\":{\"code\":1,\"message\":\"Busy\"}}");
+        done(program, "DELETE", "command/Dial", "");
+        assertThat(done(program, "POST", "call", "{\"from\":\"bob@example.com\"}")
                         .get("CallId")
                         .asInt())
                 .isEqualTo(2);
-        done("DELETE", "call", "");
-        done("POST", "clock/freeze", "");
-        done("POST", "clock/advance", "{\"seconds\":60}");
-        done("POST", "fault/refuse", "{\"code\":503}");
-        assertThat(admin("POST", "fault/fire", "").status()).isEqualTo(404);
-        done("DELETE", "faults", "");
-        assertThat(done("GET", "requests", "")).isEmpty();
-        assertThat(admin("PUT", "status/Audio/Volume", "{").status()).isEqualTo(400);
-        assertThat(admin("GET", "nonsense", "").status()).isEqualTo(404);
+        done(program, "DELETE", "call", "");
+        done(program, "POST", "clock/freeze", "");
+        done(program, "POST", "clock/advance", "{\"seconds\":60}");
+        done(program, "POST", "fault/refuse", "{\"code\":503}");
+        assertThat(admin(program, "POST", "fault/fire", "").status()).isEqualTo(404);
+        done(program, "DELETE", "faults", "");
+        assertThat(done(program, "GET", "requests", "")).isEmpty();
+        assertThat(admin(program, "PUT", "status/Audio/Volume", "{").status()).isEqualTo(400);
+        assertThat(admin(program, "GET", "nonsense", "").status()).isEqualTo(404);
     }
 
     @Test
     void explainsItself() throws Exception {
-        start("--help");
+        Program program = start("--help");
         assertThat(program.lines()).anyMatch(line -> line.contains("--product=<name>"));
         assertThat(program.exitCode()).isZero();
     }
 
     @Test
     void refusesNonsense() throws Exception {
-        start("--product", "Toaster");
-        assertThat(program.exitCode()).isEqualTo(2);
-        start("--fleet", "none");
-        assertThat(program.exitCode()).isEqualTo(2);
-        start("--version", "1.2");
-        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(start("--product", "Toaster").exitCode()).isEqualTo(2);
+        assertThat(start("--fleet", "none").exitCode()).isEqualTo(2);
+        assertThat(start("--version", "1.2").exitCode()).isEqualTo(2);
     }
 }

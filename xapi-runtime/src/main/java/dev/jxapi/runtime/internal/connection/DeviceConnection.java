@@ -35,6 +35,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a device connected: makes the first channel, and another whenever one is lost, until it is closed or trying again
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeviceConnection implements Connection {
 
+    private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.connection");
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(1);
 
     private final ConnectionSettings settings;
@@ -187,17 +190,21 @@ public final class DeviceConnection implements Connection {
     }
 
     private void opened(WebSocketChannel channel) {
-        Duration patience = settings.options().timeout().plus(settings.connectTimeout());
-        if (!schedule(channel, patience, () -> lost(channel, "its subscriptions did not come back in time", null))) {
-            return;
+        if (schedule(channel, settings.options().timeout(), () -> upWithoutFeedback(channel))) {
+            listener.onOpen(channel).whenComplete((done, failure) -> up(channel));
         }
-        listener.onOpen(channel).whenComplete((done, failure) -> up(channel));
+    }
+
+    /** A device that is slow to subscribe, or never does, is connected all the same; feedback asks it again. */
+    private void upWithoutFeedback(WebSocketChannel channel) {
+        LOG.warn("{}: not all subscriptions came back in time", device);
+        up(channel);
     }
 
     private void up(WebSocketChannel channel) {
         lock.lock();
         try {
-            if (current != channel || !channel.isUsable()) {
+            if (current != channel || states.state().isConnected() || !channel.isUsable()) {
                 return;
             }
             cancelNextStep();

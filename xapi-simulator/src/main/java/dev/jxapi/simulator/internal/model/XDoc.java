@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XDoc {
 
+    /** Stands for the name of the value of an event that is nothing but a value. */
+    private static final String BARE_VALUE = "NameNotUsed";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private XDoc() {}
@@ -55,7 +58,7 @@ public final class XDoc {
                 }
             }
         }
-        branch.node().flatMap(node -> variant(node, item)).ifPresent(variant -> leaf(kind, variant, description));
+        branch.node().flatMap(node -> variant(node, item)).ifPresent(variant -> leaf(variant, item, description));
         return description;
     }
 
@@ -79,11 +82,18 @@ public final class XDoc {
         return numbers;
     }
 
-    private static void leaf(NodeKind kind, Variant variant, ObjectNode description) {
+    private static void leaf(Variant variant, @Nullable Integer item, ObjectNode description) {
         Access access = variant.access();
         description.put("access", "public-api").put("backend", access.backend());
-        roles(description, "role", access.roles());
-        roles(description, "read", access.readRoles());
+        words(description, "role", access.roles());
+        words(description, "read", access.readRoles());
+        words(description, "unavailableStates", access.unavailableStates());
+        if (access.privacyImpact()) {
+            description.put("privacyimpact", "True");
+        }
+        if (!access.extension().isEmpty()) {
+            description.put("include_for_extension", access.extension());
+        }
         Content content = variant.content();
         if (content instanceof Content.CommandContent command) {
             description.put("command", "True");
@@ -93,28 +103,34 @@ public final class XDoc {
             command.parameters().forEach(parameter -> parameter(parameter, description));
         } else if (content instanceof Content.ConfigurationContent configuration) {
             ObjectNode space = space(configuration.space());
-            if (configuration.defaultValue() != null) {
-                space.put("default", configuration.defaultValue());
+            String factory = item == null ? configuration.defaultValue() : configuration.defaultFor(item);
+            if (factory != null) {
+                space.put("default", factory);
             }
             description.set("ValueSpace", space);
+            if (configuration.secret()) {
+                description.put("hide_value", "True");
+            }
         } else if (content instanceof Content.StatusContent status) {
             description.set("ValueSpace", space(status.space()));
         } else if (content instanceof Content.EventContent event) {
             description.put("event", "True");
             event.fields().forEach(field -> field(field, description));
         } else if (content instanceof Content.ScalarEventContent scalar) {
-            description.put("event", "True").put("type", fieldType(scalar.space()));
+            description.put("event", "True");
+            field(new EventField.Leaf(BARE_VALUE, true, scalar.space()), description);
         }
     }
 
-    private static void roles(ObjectNode description, String name, Set<String> roles) {
-        if (!roles.isEmpty()) {
-            description.put(name, String.join(";", roles));
+    private static void words(ObjectNode description, String name, Set<String> words) {
+        if (!words.isEmpty()) {
+            description.put(name, String.join(";", words));
         }
     }
 
     private static void parameter(Parameter parameter, ObjectNode command) {
-        ObjectNode described = JSON.objectNode().put("required", parameter.required() ? "True" : "False");
+        ObjectNode described = JSON.objectNode();
+        required(parameter.required(), described);
         ObjectNode space = space(parameter.space());
         if (parameter.defaultValue() != null) {
             space.put("default", parameter.defaultValue());
@@ -127,15 +143,21 @@ public final class XDoc {
         }
     }
 
+    private static void required(boolean required, ObjectNode described) {
+        described.put("required", required ? "True" : "False");
+    }
+
     private static void field(EventField field, ObjectNode event) {
         if (field instanceof EventField.Leaf leaf) {
             ObjectNode described = event.putObject(leaf.name()).put("type", fieldType(leaf.space()));
+            required(leaf.required(), described);
             if (leaf.space() instanceof ValueSpace.LiteralSpace literals
                     && !literals.values().isEmpty()) {
-                described.set("ValueSpace", space(literals));
+                values(described, literals.values());
             }
         } else if (field instanceof EventField.Group group) {
             ObjectNode described = JSON.objectNode();
+            required(group.required(), described);
             group.fields().forEach(child -> field(child, described));
             if (group.multiple()) {
                 event.putArray(group.name()).add(described);
@@ -167,6 +189,7 @@ public final class XDoc {
         } else if (space instanceof ValueSpace.ArraySpace array) {
             described.setAll(space(array.element()));
             described.put("type", described.path("type").asText() + "Array");
+            put(described, "multiple", array.maxCount());
         }
         return described;
     }

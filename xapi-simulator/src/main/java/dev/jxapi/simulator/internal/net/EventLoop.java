@@ -51,7 +51,7 @@ final class EventLoop {
     }
 
     boolean inLoop() {
-        return Thread.currentThread() == thread;
+        return Thread.currentThread().equals(thread);
     }
 
     void execute(Runnable task) {

@@ -15,7 +15,29 @@ final class FrameReader {
     private boolean inPayload;
 
     /** A frame, unmasked. */
-    record Frame(int opcode, boolean last, byte[] payload) {}
+    static final class Frame {
+        private final int opcode;
+        private final boolean last;
+        private final byte[] payload;
+
+        private Frame(int opcode, boolean last, byte[] payload) {
+            this.opcode = opcode;
+            this.last = last;
+            this.payload = payload;
+        }
+
+        int opcode() {
+            return opcode;
+        }
+
+        boolean last() {
+            return last;
+        }
+
+        byte[] payload() {
+            return payload;
+        }
+    }
 
     /** What the client sent breaks the protocol. */
     static final class ProtocolException extends Exception {

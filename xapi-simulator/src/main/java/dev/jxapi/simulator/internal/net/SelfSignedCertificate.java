@@ -82,7 +82,7 @@ public final class SelfSignedCertificate {
     private static byte[] body(String commonName, List<String> names, KeyPair keys) {
         byte[] serial = new byte[16];
         new SecureRandom().nextBytes(serial);
-        serial[0] = (byte) (serial[0] & 0x7f | 0x40);
+        serial[0] = (byte) ((serial[0] & 0x7f) | 0x40);
         byte[] name = der(SEQUENCE, der(SET, der(SEQUENCE, der(OID, COMMON_NAME), der(UTF8_STRING, utf8(commonName)))));
         Instant now = Instant.now();
         byte[] validity = der(

@@ -87,7 +87,11 @@ public final class StateTree {
         return at;
     }
 
-    /** What differs in {@code after}: changed and new leaves, and a ghost for each element that is gone. Null if nothing. */
+    /**
+     * What differs in {@code after}: changed and new leaves, and a ghost for each element that is gone. Null if nothing.
+     * Subtrees that nobody touched are the same objects, which spares comparing them.
+     */
+    @SuppressWarnings("ReferenceEquality")
     public static @Nullable StateNode difference(@Nullable StateNode before, StateNode after) {
         if (before == after) {
             return null;
