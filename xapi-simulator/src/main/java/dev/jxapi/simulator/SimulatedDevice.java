@@ -275,6 +275,13 @@ public final class SimulatedDevice implements AutoCloseable {
                 .toList();
     }
 
+    /** So many people are in the room: people count, presence, and whether the room is in use. */
+    public void people(int count) {
+        device.change(change -> change.statusIfKnown("RoomAnalytics PeopleCount Current", count)
+                .statusIfKnown("RoomAnalytics PeoplePresence", count > 0 ? "Yes" : "No")
+                .statusIfKnown("RoomAnalytics RoomInUse", count > 0));
+    }
+
     /** The person in the room. */
     public TouchPanel touchPanel() {
         return new TouchPanel(behaviours.messages(), behaviours.extensions());

@@ -326,6 +326,32 @@ class BehaviourTest {
     }
 
     @Test
+    void beginsAndEndsMeetings() {
+        client.subscribe("Event Bookings Start");
+        client.subscribe("Event Bookings End");
+        client.subscribe("Status Bookings Current");
+        String start = device.clock().now().plusSeconds(60).toString();
+        command("Bookings Book", "{\"Title\":\"Talk\",\"Duration\":30,\"StartTime\":\"" + start + "\"}");
+        later(60_000);
+        later(30 * 60_000);
+        assertThat(heard())
+                .containsExactly(
+                        "Bookings Current Id=1",
+                        "Bookings Start Id=1",
+                        "Bookings Start MeetingId=1",
+                        "Bookings Current Id=",
+                        "Bookings End Id=1",
+                        "Bookings End MeetingId=1");
+    }
+
+    @Test
+    void countsPeople() {
+        device.people(3);
+        assertThat(status("RoomAnalytics PeopleCount Current")).isEqualTo("3");
+        assertThat(status("RoomAnalytics PeoplePresence")).isEqualTo("Yes");
+    }
+
+    @Test
     void movesCamerasAndKeepsPresets() {
         command("Camera PositionSet", "{\"CameraId\":1,\"Pan\":100,\"Zoom\":8000}");
         assertThat(command("Camera Preset Store", "{\"CameraId\":1,\"Name\":\"Door\"}")

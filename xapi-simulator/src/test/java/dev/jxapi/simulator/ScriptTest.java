@@ -100,12 +100,30 @@ class ScriptTest {
     }
 
     @Test
+    void waitsForConditionsThatAskTheDevice() {
+        device.status("Audio Volume").set(1);
+        device.await(() -> client.get("Status Audio Volume").asInt() == 1, Duration.ofSeconds(5));
+    }
+
+    @Test
     void readsItsOwnState() {
         client.result("xCommand/Audio/Volume/Set", "{\"Level\":33}");
         assertThat(device.status("audio volume").get()).isEqualTo(json("33"));
         assertThat(device.status("").get().has("SystemUnit")).isTrue();
         assertThat(device.status("Call 9").get().isMissingNode()).isTrue();
         assertThat(device.configuration("SystemUnit Name").exists()).isTrue();
+    }
+
+    @Test
+    void keepsEventsFromThoseWhoMayNotHearThem() {
+        device.user("rc", "pw", Role.ROOM_CONTROL);
+        try (TestClient roomControl = TestClient.connect(device, device.url(), "rc", "pw")) {
+            roomControl.subscribe("Event");
+            device.emit("CallHistory Updated");
+            device.emit("UserInterface Extensions Widget LayoutUpdated");
+            assertThat(roomControl.receiveJson().at("/params/Event").has("UserInterface"))
+                    .isTrue();
+        }
     }
 
     @Test

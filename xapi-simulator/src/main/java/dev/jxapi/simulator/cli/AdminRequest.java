@@ -34,6 +34,10 @@ record AdminRequest(SimulatedDevice device, String method, String path, String q
             case "command" -> script(rest);
             case "requests" -> requests();
             case "call" -> call(rest);
+            case "people" -> {
+                device.people(body.asInt());
+                yield null;
+            }
             case "touch" -> touch(rest);
             case "clock" -> clock(rest);
             case "fault" -> fault(rest);

@@ -2,10 +2,12 @@ package dev.jxapi.simulator.internal.behaviour;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jxapi.simulator.DeviceClock;
 import dev.jxapi.simulator.internal.device.CommandCall;
 import dev.jxapi.simulator.internal.device.Device;
 import dev.jxapi.simulator.internal.device.Errors;
 import dev.jxapi.simulator.internal.device.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,7 @@ final class Bookings implements Behaviour {
 
     private final Device device;
     private final Map<String, Booking> bookings = new LinkedHashMap<>();
+    private final List<DeviceClock.Task> upcoming = new ArrayList<>();
     private int nextId = 1;
 
     private record Booking(
@@ -147,7 +150,51 @@ final class Bookings implements Behaviour {
 
     private @Nullable Object updated() {
         device.emit("Bookings Updated", null);
+        schedule();
         return null;
+    }
+
+    /** Lets the meetings begin and end when it is time. */
+    private void schedule() {
+        upcoming.forEach(DeviceClock.Task::cancel);
+        upcoming.clear();
+        Instant now = device.clock().now();
+        current("");
+        for (Booking booking : bookings.values()) {
+            if (booking.start.isAfter(now)) {
+                at(booking.start, () -> begin(booking));
+            } else if (booking.end().isAfter(now)) {
+                current(booking.id);
+            }
+            if (booking.end().isAfter(now)) {
+                at(booking.end(), () -> end(booking));
+            }
+        }
+    }
+
+    private void at(Instant time, Runnable action) {
+        upcoming.add(device.clock()
+                .schedule(
+                        Duration.between(device.clock().now(), time),
+                        () -> device.locked(() -> {
+                            action.run();
+                            return device;
+                        })));
+    }
+
+    private void begin(Booking booking) {
+        current(booking.id);
+        device.emit("Bookings Start", Map.of("Id", booking.id, "MeetingId", booking.id));
+    }
+
+    private void end(Booking booking) {
+        current("");
+        device.emit("Bookings End", Map.of("Id", booking.id, "MeetingId", booking.id));
+    }
+
+    private void current(String id) {
+        device.change(change -> change.statusIfKnown("Bookings Current Id", id)
+                .statusIfKnown("Bookings Availability Status", id.isEmpty() ? "Free" : "BookedUntil"));
     }
 
     private Booking find(CommandCall call) {
@@ -207,5 +254,6 @@ final class Bookings implements Behaviour {
     @Override
     public void reset() {
         bookings.clear();
+        schedule();
     }
 }

@@ -63,6 +63,7 @@ public final class Device {
     private volatile @Nullable Replay replay;
     private volatile Evidence evidence = Evidence.USUAL;
     private int transactions;
+    private long happenings;
     private int connections;
 
     public Device(String name, DeviceModel model, DeviceClock clock, ScheduledExecutorService timer, Executor workers) {
@@ -192,7 +193,7 @@ public final class Device {
             if (StateTree.difference(before, root) instanceof Branch difference) {
                 publish(() -> sessions.forEach(session -> session.feedback(difference)));
             }
-            happened.signalAll();
+            happens();
             return root;
         });
     }
@@ -282,14 +283,14 @@ public final class Device {
             if (faults.halfOpen) {
                 webSocket.stall(true);
             }
-            happened.signalAll();
+            happens();
             return session;
         });
     }
 
     void closed(Session session) {
         locked(() -> {
-            happened.signalAll();
+            happens();
             return sessions.remove(session);
         });
     }
@@ -307,7 +308,7 @@ public final class Device {
             log.removeFirst();
         }
         log.add(request);
-        happened.signalAll();
+        happens();
     }
 
     public List<ReceivedRequest> requests() {
@@ -332,25 +333,42 @@ public final class Device {
     }
 
     /**
-     * Waits until something holds; it is looked at whenever anything happens on the device, and now and then.
+     * Waits until something holds; it is looked at whenever anything happens on the device, and now and then, without the
+     * lock, for it may well ask the device over the wire.
      *
      * @return whether it came to hold in time
      */
     public boolean await(BooleanSupplier condition, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
+        while (true) {
+            long seen = locked(() -> happenings);
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            awaitHappening(seen, Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)));
+        }
+    }
+
+    private void awaitHappening(long seen, long nanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (!condition.getAsBoolean()) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                happened.awaitNanos(Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)));
+            long left = nanos;
+            while (happenings == seen && left > 0) {
+                left = happened.awaitNanos(left);
             }
-            return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Wakes whoever waits for something; with the lock held. */
+    private void happens() {
+        happenings++;
+        happened.signalAll();
     }
 
     /** Forgets all settings, except for how the device is reached, without which no test could go on. */

@@ -89,7 +89,7 @@ public final class Session implements WebSocket.Listener {
     void event(Branch event) {
         subscriptions.forEach((id, query) -> {
             if (query.select(event) instanceof Branch matching) {
-                matching.children().forEach((root, body) -> notify(id, root, body));
+                device.visible(matching, user).children().forEach((root, body) -> notify(id, root, body));
             }
         });
     }

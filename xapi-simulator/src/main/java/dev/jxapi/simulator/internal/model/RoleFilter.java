@@ -25,6 +25,11 @@ final class RoleFilter {
         if (place == null) {
             return node;
         }
+        if (place.node()
+                .filter(known -> !DeviceModel.readable(known.first().access(), roles))
+                .isPresent()) {
+            return null;
+        }
         if (node instanceof Branch branch) {
             SortedMap<String, StateNode> visible = new TreeMap<>();
             for (Map.Entry<String, StateNode> child : branch.children().entrySet()) {
@@ -34,7 +39,7 @@ final class RoleFilter {
                     visible.put(child.getKey(), left);
                 }
             }
-            return visible.isEmpty() ? null : new Branch(visible);
+            return visible.isEmpty() && !branch.children().isEmpty() ? null : new Branch(visible);
         }
         if (node instanceof Items items) {
             SortedMap<Integer, StateNode> visible = new TreeMap<>();
@@ -49,10 +54,6 @@ final class RoleFilter {
         if (node instanceof Ghost ghost) {
             return filter(ghost.removed(), place) == null ? null : ghost;
         }
-        return place.node()
-                        .filter(known -> !DeviceModel.readable(known.first().access(), roles))
-                        .isPresent()
-                ? null
-                : node;
+        return node;
     }
 }

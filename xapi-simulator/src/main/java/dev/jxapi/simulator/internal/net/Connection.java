@@ -149,6 +149,9 @@ final class Connection {
         } catch (IOException e) {
             LOG.debug("A connection ended", e);
             close();
+        } catch (RuntimeException e) {
+            LOG.error("The simulator failed at what a client sent; its connection is dropped", e);
+            abort();
         }
     }
 

@@ -99,6 +99,16 @@ final class EventLoop {
         return channel.register(selector, operations, ready);
     }
 
+    /** Closes a channel for good: a registered one stays open until the selector has let go of it. On the loop. */
+    void close(SelectableChannel channel) {
+        try {
+            channel.close();
+            selector.selectNow(EventLoop::dispatch);
+        } catch (IOException e) {
+            LOG.debug("A channel could not be closed", e);
+        }
+    }
+
     void stop() {
         stopped = true;
         selector.wakeup();

@@ -1,6 +1,7 @@
 package dev.jxapi.simulator.internal.net;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -17,13 +18,13 @@ public final class Reactor {
     private static @Nullable Reactor shared;
     private static int users;
 
+    private static final String NAME = "xapi-simulator-";
     private static final int WORKERS = 32;
 
-    private final ScheduledThreadPoolExecutor timer =
-            new ScheduledThreadPoolExecutor(1, daemon("xapi-simulator-timer"));
-    private final EventLoop loop = new EventLoop("xapi-simulator-loop", timer);
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon(NAME + "timer"));
+    private final EventLoop loop = new EventLoop(NAME + "loop", timer);
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon("xapi-simulator-worker"));
+            WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon(NAME + "worker"));
 
     private Reactor() {
         timer.setRemoveOnCancelPolicy(true);
@@ -52,6 +53,20 @@ public final class Reactor {
         timer.shutdownNow();
         workers.shutdownNow();
         loop.stop();
+        awaitEnd(timer);
+        awaitEnd(workers);
+    }
+
+    /** A script of a test may hold a thread for ever; it is not waited for longer than this. */
+    private static void awaitEnd(ExecutorService threads) {
+        try {
+            if (Thread.currentThread().getName().startsWith(NAME)) {
+                return;
+            }
+            threads.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     EventLoop loop() {

@@ -138,14 +138,7 @@ public final class Server {
     }
 
     private void closeOnLoop(ServerSocketChannel channel) {
-        loop.executeAndWait(() -> {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                LOG.debug("Cannot close", e);
-            }
-        });
-        loop.executeAndWait(() -> {});
+        loop.executeAndWait(() -> loop.close(channel));
     }
 
     private void accept(ServerSocketChannel channel) throws IOException {
