@@ -20,7 +20,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,7 +32,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +51,7 @@ public final class Device {
     private final Executor workers;
     private final FaultPlan faults = new FaultPlan();
     private final Logins logins;
+    private final Permissions permissions;
     private final Commands commands = new Commands(this);
     private final Requests requests = new Requests(this, commands);
     private final Map<String, User> users = new ConcurrentHashMap<>();
@@ -75,6 +74,7 @@ public final class Device {
         this.workers = workers;
         this.root = model.factoryState();
         this.logins = new Logins(this, clock);
+        this.permissions = new Permissions(model, faults);
     }
 
     public String name() {
@@ -103,6 +103,10 @@ public final class Device {
 
     public Commands commands() {
         return commands;
+    }
+
+    Permissions permissions() {
+        return permissions;
     }
 
     public Logins logins() {
@@ -390,36 +394,5 @@ public final class Device {
             change.reset(model.factoryState());
             kept.forEach(change::configuration);
         });
-    }
-
-    void checkReadable(StatePath path, User user) {
-        checkNotDenied(path);
-        model.place(path).flatMap(place -> place.branch().node()).ifPresent(node -> {
-            if (!user.admin() && !DeviceModel.readable(node.first().access(), user.roles())) {
-                throw Errors.permissionDenied();
-            }
-        });
-    }
-
-    void checkNotDenied(StatePath path) {
-        if (faults.denied.isEmpty()) {
-            return;
-        }
-        checkNotDenied(path.steps().stream()
-                .filter(Step.Name.class::isInstance)
-                .map(step -> step.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" ")));
-    }
-
-    void checkCommandNotDenied(String path) {
-        checkNotDenied("command " + path);
-    }
-
-    private void checkNotDenied(String path) {
-        for (String denied : faults.denied.keySet()) {
-            if ((path + " ").startsWith(denied + " ")) {
-                throw Errors.permissionDenied();
-            }
-        }
     }
 }
