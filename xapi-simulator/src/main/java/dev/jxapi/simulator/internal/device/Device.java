@@ -26,8 +26,6 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -43,7 +41,7 @@ public final class Device {
     private static final int LOGGED_REQUESTS = 10_000;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition happened = lock.newCondition();
+    private final Happenings happenings = new Happenings(lock);
     private final String name;
     private final DeviceModel model;
     private final DeviceClock clock;
@@ -63,7 +61,6 @@ public final class Device {
     private volatile @Nullable Replay replay;
     private volatile Evidence evidence = Evidence.USUAL;
     private int transactions;
-    private long happenings;
     private int connections;
 
     public Device(String name, DeviceModel model, DeviceClock clock, ScheduledExecutorService timer, Executor workers) {
@@ -203,7 +200,7 @@ public final class Device {
             if (StateTree.difference(before, root) instanceof Branch difference) {
                 publish(() -> sessions.forEach(session -> session.feedback(difference)));
             }
-            happens();
+            happenings.signal();
             return root;
         });
     }
@@ -293,14 +290,14 @@ public final class Device {
             if (faults.halfOpen) {
                 webSocket.stall(true);
             }
-            happens();
+            happenings.signal();
             return session;
         });
     }
 
     void closed(Session session) {
         locked(() -> {
-            happens();
+            happenings.signal();
             return sessions.remove(session);
         });
     }
@@ -318,7 +315,7 @@ public final class Device {
             log.removeFirst();
         }
         log.add(request);
-        happens();
+        happenings.signal();
     }
 
     public List<ReceivedRequest> requests() {
@@ -342,43 +339,9 @@ public final class Device {
                 () -> sessions.stream().mapToInt(Session::subscriptionCount).sum());
     }
 
-    /**
-     * Waits until something holds; it is looked at whenever anything happens on the device, and now and then, without the
-     * lock, for it may well ask the device over the wire.
-     *
-     * @return whether it came to hold in time
-     */
+    /** See {@link Happenings#await}. */
     public boolean await(BooleanSupplier condition, Duration timeout) throws InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        while (true) {
-            long seen = locked(() -> happenings);
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            awaitHappening(seen, Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)));
-        }
-    }
-
-    private void awaitHappening(long seen, long nanos) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = nanos;
-            while (happenings == seen && left > 0) {
-                left = happened.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Wakes whoever waits for something; with the lock held. */
-    private void happens() {
-        happenings++;
-        happened.signalAll();
+        return happenings.await(condition, timeout);
     }
 
     /** Forgets all settings, except for how the device is reached, without which no test could go on. */
