@@ -10,9 +10,12 @@ import dev.jxapi.runtime.device.FaultProxy;
 import dev.jxapi.runtime.device.FaultProxy.Mode;
 import dev.jxapi.runtime.device.ScriptedDevice;
 import dev.jxapi.runtime.device.TestClient;
+import dev.jxapi.runtime.error.XapiConnectionLostException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
+import dev.jxapi.runtime.path.XapiPath;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,22 @@ class DeadPeersTest {
     }
 
     @Test
+    void aPeerThatTakesNothingInTheMiddleOfALargeRequestIsNoticed() {
+        try (TestClient client = connect(SOON)) {
+            network.mode(Mode.CLOG);
+
+            CompletableFuture<CommandResult> upload =
+                    client.executeAsync("UserInterface/Branding/Upload", Map.of("body", "x".repeat(15 << 20)));
+
+            assertThat(upload)
+                    .failsWithin(SOON)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(XapiConnectionLostException.class);
+        }
+    }
+
+    @Test
     void aDeviceThatAnswersPingsButNoRequestsRunsIntoTimeoutsAndStaysConnected() {
         try (TestClient client = connect(PING.multipliedBy(4))) {
             assertThatThrownBy(() -> client.get("Status/Audio/Volume"))
@@ -79,7 +98,7 @@ class DeadPeersTest {
             XapiSession hasty = client.session().with(RequestOptions.DEFAULT.withTimeout(Duration.ofMillis(50)));
             var patient = client.getAsync("Status/Audio/Volume");
 
-            assertThat(hasty.get(dev.jxapi.runtime.path.XapiPath.parse("Status/Audio/Volume")))
+            assertThat(hasty.get(XapiPath.parse("Status/Audio/Volume")))
                     .failsWithin(SOON)
                     .withThrowableThat()
                     .havingCause()

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Generates a typed API: {@code java -jar xapi-codegen.jar --schema 26.4.1.json --output src}. */
 @Command(
@@ -18,6 +20,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Generates a typed Java API from an xAPI schema.")
 public final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--schema",
@@ -65,25 +70,27 @@ public final class GenerateCommand implements Callable<Integer> {
 
     /** Runs the generator, and ends the JVM where that failed. */
     public static void main(String[] arguments) {
-        int code = new CommandLine(new GenerateCommand())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof CodegenException) {
-                        command.getErr().println(failure.getMessage());
-                        return CommandLine.ExitCode.SOFTWARE;
-                    }
-                    throw failure;
-                })
-                .execute(arguments);
-        if (code != 0) {
+        int code = commandLine().execute(arguments);
+        if (code != CommandLine.ExitCode.OK) {
             System.exit(code);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new GenerateCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof CodegenException) {
+                command.getErr().println(failure.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
     }
 
     @Override
     public Integer call() {
         GeneratedSources generated = new Generation(schema, basePackage, releases, products, roles, lock, updateLock)
                 .run(output, resources == null ? output : resources);
-        System.out.println(generated.counts());
+        command.commandLine().getOut().println(generated.counts());
         return CommandLine.ExitCode.OK;
     }
 }

@@ -14,6 +14,7 @@ public final class ReservedNames {
 
     /** Methods without parameters of the nodes and values of statuses and configurations, and of events. */
     public static final Set<String> HANDLE = with(
+            "everyNode",
             "facts",
             "find",
             "findAsync",
@@ -39,78 +40,26 @@ public final class ReservedNames {
     /** Methods with one parameter of the classes that take parameters. */
     public static final Set<String> PARAMETERS = with("body", "configured", "equals", "wait");
 
+    private static final String RUNTIME_TYPES = """
+            Authentication ClientResources CommandCall CommandNode CommandResult ConfigurationList
+            ConfigurationNode ConfigurationValue Connection ConnectionState Delivery DeliveryOptions
+            DeviceError DeviceTrust Each Element ElementChange EnumType EventExpectation EventMessage
+            EventNode EventStream FeedbackChange FeedbackCounters FeedbackQuery FeedbackTrouble
+            Fingerprint ItemView ListChange LiveList LiveValue NodeCatalogue NodeFacts Readable
+            ReadableList ReconnectPolicy Registration RequestOptions ResourceNodeCatalogue Root
+            Selection StatusList StatusNode StatusValue Step Subscription SubscriptionGroup Tls
+            ValueType View ViewType Xapi XapiBuilder XapiClient XapiEnum XapiPath XapiSession ZoneName
+            """;
+
+    private static final String COMMON_TYPES = """
+            Override Deprecated Object String Integer Boolean Long Double Float Short Byte Character
+            Number Enum Record Class Iterable Comparable Thread Process Runtime System Module Package
+            Error Exception Throwable Void Math List Collection Map Set Optional Consumer Duration
+            Instant CompletableFuture JsonNode Generated Nullable NullMarked
+            """;
+
     /** Simple names of types that generated code, or its user, means when writing them. */
-    public static final Set<String> TYPES = Set.of(
-            "Xapi",
-            "XapiClient",
-            "XapiBuilder",
-            "XapiPath",
-            "XapiSession",
-            "XapiEnum",
-            "XapiException",
-            "View",
-            "ItemView",
-            "ViewType",
-            "ValueType",
-            "EnumType",
-            "ZoneName",
-            "CommandCall",
-            "CommandNode",
-            "CommandResult",
-            "ConfigurationList",
-            "ConfigurationNode",
-            "ConfigurationValue",
-            "EventNode",
-            "EventStream",
-            "StatusList",
-            "StatusNode",
-            "StatusValue",
-            "NodeCatalogue",
-            "NodeFacts",
-            "Subscription",
-            "RequestOptions",
-            "Root",
-            "Step",
-            "Override",
-            "Deprecated",
-            "Object",
-            "String",
-            "Integer",
-            "Boolean",
-            "Long",
-            "Double",
-            "Float",
-            "Short",
-            "Byte",
-            "Character",
-            "Number",
-            "Enum",
-            "Record",
-            "Class",
-            "Iterable",
-            "Thread",
-            "Process",
-            "Runtime",
-            "System",
-            "Module",
-            "Package",
-            "Error",
-            "Exception",
-            "Throwable",
-            "Void",
-            "Math",
-            "List",
-            "Collection",
-            "Map",
-            "Set",
-            "Optional",
-            "Consumer",
-            "Duration",
-            "CompletableFuture",
-            "JsonNode",
-            "Generated",
-            "Nullable",
-            "NullMarked");
+    public static final Set<String> TYPES = Set.of((RUNTIME_TYPES + COMMON_TYPES).split("\\s+"));
 
     private ReservedNames() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jxapi.runtime.error.DeviceError;
 import dev.jxapi.runtime.error.XapiUnknownNodeException;
 import dev.jxapi.runtime.internal.connection.Channel;
+import dev.jxapi.runtime.internal.connection.ChannelListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ final class RandomDevice {
     private final Random random;
     private final FeedbackSink sink;
     private final ObjectNode state = JSON.objectNode();
+    /** Brings all frames and news of connections, one at a time, as a {@link ChannelListener} is promised. */
+    private final ExecutorService wire = Executors.newSingleThreadExecutor();
+
     private Line line;
     private int counter;
 
@@ -57,23 +61,22 @@ final class RandomDevice {
     synchronized void connect() {
         line = new Line();
         Channel channel = line;
-        line.wire.execute(() -> sink.opened(channel));
+        wire.execute(() -> sink.opened(channel));
     }
 
     synchronized void drop() {
         Line lost = line;
         line = null;
         lost.dropped = true;
-        lost.wire.execute(() -> {
+        wire.execute(() -> {
             sink.lost(lost);
             lost.open.forEach(request -> request.completeExceptionally(Harness.lost()));
-            lost.wire.shutdown();
         });
     }
 
     synchronized void stop() throws InterruptedException {
-        line.wire.shutdown();
-        line.wire.awaitTermination(10, TimeUnit.SECONDS);
+        wire.shutdown();
+        wire.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     /** Everything that was held back goes out. */
@@ -230,7 +233,6 @@ final class RandomDevice {
     /** One connection. */
     private final class Line implements Channel {
 
-        private final ExecutorService wire = Executors.newSingleThreadExecutor();
         private final Map<Integer, List<Object>> subscriptions = new LinkedHashMap<>();
         private final List<Runnable> held = new ArrayList<>();
         private final List<CompletableFuture<JsonNode>> open =

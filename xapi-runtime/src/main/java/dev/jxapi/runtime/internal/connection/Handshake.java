@@ -33,6 +33,7 @@ final class Handshake {
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.connectTimeout())
                 .callTimeout(settings.connectTimeout())
+                .writeTimeout(settings.pingInterval().multipliedBy(2))
                 .pingInterval(settings.pingInterval());
         Proxy proxy = settings.proxy();
         if (proxy != null) {
