@@ -79,7 +79,7 @@ class ReadmeTest {
                     .results()
                     .map(MatchResult::group)
                     .map(text -> pattern.matcher(text).replaceFirst("$1"))
-                    .map(text -> text.stripIndent().strip())
+                    .map(text -> text.stripTrailing().stripIndent().strip())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -379,7 +379,7 @@ public final class FeedbackHub implements ChannelListener {
         }
         lockedDo(after -> {
             Link over = link;
-            if (over == null || over.channel() != channel) {
+            if (over == null || !over.channel().equals(channel)) {
                 return;
             }
             long id = number.asLong(-1);
@@ -403,7 +403,7 @@ public final class FeedbackHub implements ChannelListener {
     public void onLost(Channel channel, XapiException reason) {
         lockedDo(after -> {
             Link lost = link;
-            if (lost == null || lost.channel() != channel) {
+            if (lost == null || !lost.channel().equals(channel)) {
                 return;
             }
             link = null;
@@ -437,7 +437,7 @@ public final class FeedbackHub implements ChannelListener {
             case LISTENER_SLOW -> LOG.warn("{}", cause.getMessage());
             case REFUSED -> LOG.warn("{}: refused, trying again later: {}", subscription, cause.getMessage());
         }
-        if (trouble == FeedbackTrouble.LOG_ONLY) {
+        if (trouble.equals(FeedbackTrouble.LOG_ONLY)) {
             return;
         }
         try {

@@ -115,7 +115,7 @@ final class Subscriber implements Subscription {
     }
 
     private static boolean makesDifference(@Nullable JsonNode part, @Nullable JsonNode before, @Nullable JsonNode now) {
-        return part == null ? before != null : before != now && !Objects.equals(before, now);
+        return part == null ? before != null : !Objects.equals(before, now);
     }
 
     private static JsonNode present(@Nullable JsonNode node) {
