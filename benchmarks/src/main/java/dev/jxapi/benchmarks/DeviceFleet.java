@@ -3,6 +3,7 @@ package dev.jxapi.benchmarks;
 import dev.jxapi.simulator.SimulatedDevice;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class DeviceFleet implements AutoCloseable {
         process.destroy();
     }
 
-    /** Serves until the process is destroyed. */
+    /** Serves until the process is destroyed, or the one that started it has gone. */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
         List<SimulatedDevice> devices = new ArrayList<>(count);
@@ -70,9 +71,7 @@ final class DeviceFleet implements AutoCloseable {
             devices.add(device);
             System.out.println(device.url());
         }
-        while (System.in.read() >= 0) {
-            continue;
-        }
+        System.in.transferTo(OutputStream.nullOutputStream());
         devices.forEach(SimulatedDevice::close);
     }
 }

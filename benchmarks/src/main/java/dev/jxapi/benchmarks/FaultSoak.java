@@ -23,6 +23,8 @@ public final class FaultSoak {
     private static final int ROOMS = 3;
     private static final int WORKERS_PER_ROOM = 3;
 
+    private static final List<SoakFault> FAULTS = List.of(SoakFault.values());
+
     private final long seed;
     private final Duration duration;
     private final SoakLedger ledger = new SoakLedger();
@@ -84,7 +86,7 @@ public final class FaultSoak {
         }
         while (System.nanoTime() - end < 0) {
             SoakRoom room = rooms.get(random.nextInt(rooms.size()));
-            SoakFault fault = SoakFault.values()[random.nextInt(SoakFault.values().length)];
+            SoakFault fault = FAULTS.get(random.nextInt(FAULTS.size()));
             faults.merge(fault, 1, Integer::sum);
             room.befall(fault, random);
             pause(100 + random.nextInt(700));

@@ -33,7 +33,7 @@ record Footprint(long heap, long resident, int threads) {
     private static long residentNow() {
         try {
             return Files.exists(STATUS)
-                    ? Long.parseLong(Files.readString(STATUS).split(" ")[1]) * PAGE
+                    ? Long.parseLong(Files.readString(STATUS).split(" ", -1)[1]) * PAGE
                     : -1;
         } catch (IOException e) {
             return -1;

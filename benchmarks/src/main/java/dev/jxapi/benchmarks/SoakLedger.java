@@ -35,7 +35,7 @@ final class SoakLedger {
     private final ConcurrentMap<CompletableFuture<?>, AtomicInteger> requests = new ConcurrentHashMap<>();
 
     /** A request was made. */
-    void asked(CompletableFuture<?> request) {
+    <T> void asked(CompletableFuture<T> request) {
         asked.increment();
         AtomicInteger ends = new AtomicInteger();
         requests.put(request, ends);
@@ -51,7 +51,7 @@ final class SoakLedger {
     }
 
     /** A command was given, and its request made. */
-    void asked(String number, CompletableFuture<?> request) {
+    <T> void asked(String number, CompletableFuture<T> request) {
         asked(request);
         Command command = commands.get(number);
         if (command != null) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +37,7 @@ final class SoakRoom implements AutoCloseable {
     SoakRoom(SoakLedger ledger) {
         this.ledger = ledger;
         device.onCommand(COMMAND).answer(request -> {
-            ledger.executed(request.parameter("Text"));
+            ledger.executed(Objects.requireNonNullElse(request.parameter("Text"), ""));
             return null;
         });
         client = PlainClient.to(device)

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an event: made from the schema, and looked for in what was received. */
 final class EventSample {
@@ -58,16 +59,17 @@ final class EventSample {
                 .isEqualTo(without("id", body).size());
     }
 
-    private static int countValues(Object value) throws ReflectiveOperationException {
-        assertThat(value).isNotNull();
+    private static int countValues(@Nullable Object value) throws ReflectiveOperationException {
+        if (value == null) {
+            return 0;
+        }
         List<?> views = value instanceof List<?> list ? list : List.of(value);
-        assertThat(views).isNotEmpty();
         for (Object each : views) {
             if (each instanceof View view) {
                 assertCarries(view, view.raw());
             }
         }
-        return 1;
+        return views.isEmpty() ? 0 : 1;
     }
 
     /** The JSON without an attribute that devices add to each object. */

@@ -85,6 +85,19 @@ class ConnectionTest {
     }
 
     @Test
+    void locksOutWhoTriesWrongPasswordsAgainAndAgain() {
+        device.clock().freeze();
+        device.configuration("Security Session MaxFailedLogins").set(3);
+        device.configuration("Security Session FailedLoginsLockoutTime").set(10);
+        for (int i = 0; i < 3; i++) {
+            assertThat(refusal(device.url(), "bob", "wrong")).isEqualTo(403);
+        }
+        assertThat(refusal(device.url(), "bob", "pass:word/+?")).isEqualTo(403);
+        device.clock().advance(Duration.ofMinutes(10));
+        TestClient.connect(device).close();
+    }
+
+    @Test
     void letsInAUserWithoutPassword() {
         TestClient.connect(device, device.url(), "anna", "").close();
     }

@@ -208,6 +208,19 @@ class SchemaWalkTest {
         return values;
     }
 
+    @ParameterizedTest
+    @MethodSource("devices")
+    void hasTheConnectorsThatCanBeConfigured(Product product, String version) {
+        try (SimulatedDevice device = SimulatedDevice.builder()
+                        .product(product)
+                        .version(version)
+                        .start();
+                TestClient client = TestClient.connect(device)) {
+            assertThat(client.get("Status Video Input Connector").findValuesAsText("id"))
+                    .isEqualTo(client.get("Configuration Video Input Connector").findValuesAsText("id"));
+        }
+    }
+
     static Stream<Arguments> everyDevice() {
         return SchemaData.load().releases().stream()
                 .flatMap(release -> SchemaData.load().products(release).stream()

@@ -34,6 +34,10 @@ final class UserManagement implements Behaviour {
         device.commands().handle(USER + "Modify", this::modify);
         device.commands().handle(USER + "Passphrase Set", call -> password(find(call), call.text("NewPassphrase", "")));
         device.commands().handle(USER + "Passphrase Change", this::changeOwn);
+        device.commands().handle(USER + "Unblock", call -> {
+            device.logins().unblock(find(call).name());
+            return null;
+        });
     }
 
     private @Nullable Object add(CommandCall call) {

@@ -52,6 +52,7 @@ public final class Device {
     private final ScheduledExecutorService timer;
     private final Executor workers;
     private final FaultPlan faults = new FaultPlan();
+    private final Logins logins;
     private final Commands commands = new Commands(this);
     private final Requests requests = new Requests(this, commands);
     private final Map<String, User> users = new ConcurrentHashMap<>();
@@ -73,6 +74,7 @@ public final class Device {
         this.timer = timer;
         this.workers = workers;
         this.root = model.factoryState();
+        this.logins = new Logins(this, clock);
     }
 
     public String name() {
@@ -101,6 +103,10 @@ public final class Device {
 
     public Commands commands() {
         return commands;
+    }
+
+    public Logins logins() {
+        return logins;
     }
 
     /** Decides who may connect. */

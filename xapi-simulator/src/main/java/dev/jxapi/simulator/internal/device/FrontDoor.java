@@ -52,12 +52,17 @@ final class FrontDoor implements Upgrade.Policy {
     private Upgrade authenticate(HttpRequest request) {
         Authentication authentication = Authentication.of(request);
         User user = authentication == null ? null : device.users().get(authentication.user());
-        if (authentication == null
-                || user == null
-                || !user.active()
-                || !user.password().equals(authentication.password())) {
+        if (authentication == null || user == null || !user.active()) {
             return HttpResponse.of(403);
         }
+        if (device.logins().locked(user.name())) {
+            return HttpResponse.of(403);
+        }
+        if (!user.password().equals(authentication.password())) {
+            device.logins().failed(user.name());
+            return HttpResponse.of(403);
+        }
+        device.logins().succeeded(user.name());
         boolean legacy = request.query().startsWith("legacy");
         return new Upgrade.Accepted(authentication.subprotocol(), webSocket -> device.opened(user, legacy, webSocket));
     }

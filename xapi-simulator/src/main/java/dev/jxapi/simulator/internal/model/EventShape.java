@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What the body of an event looks like. */
 public final class EventShape {
 
+    /** An attribute, which stands beside fields named {@code Id}; the device numbers the elements itself. */
+    private static final String ITEM_NUMBER = "id";
+
     private EventShape() {}
 
     /** Whether the rest of a query names a field of the event. */
@@ -51,6 +54,9 @@ public final class EventShape {
         if (value instanceof Map<?, ?> map) {
             SortedMap<String, StateNode> children = new TreeMap<>();
             map.forEach((key, child) -> {
+                if (key.equals(ITEM_NUMBER)) {
+                    return;
+                }
                 EventField field = find(fields, String.valueOf(key));
                 String name = field == null ? String.valueOf(key) : field.name();
                 children.put(name, child(field, child));

@@ -4,14 +4,18 @@ import static java.util.Map.entry;
 
 import dev.jxapi.schema.DeviceNode;
 import dev.jxapi.schema.DeviceSchema;
+import dev.jxapi.schema.NodeKind;
 import dev.jxapi.schema.PathSegment;
 import dev.jxapi.schema.Product;
 import dev.jxapi.schema.ValueSpace;
 import dev.jxapi.schema.ValueSpace.LiteralSpace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the statuses of a device say that was switched on a while ago and is idle. */
 final class FactoryStatus {
@@ -159,9 +163,14 @@ final class FactoryStatus {
             entry("video selfview onmonitorrole", "First"),
             entry("video selfview pipposition", "CenterRight"));
 
+    private static final Pattern CONNECTORS =
+            Pattern.compile("(video (input|output) connector)|(audio (input|output) connectors \\w+)");
+
+    private final DeviceSchema schema;
     private final Map<String, String> words = new HashMap<>();
 
     FactoryStatus(DeviceSchema schema) {
+        this.schema = schema;
         Product product = schema.product();
         boolean old = schema.release().displayName().startsWith("CE");
         words.put("{product}", product.displayName());
@@ -172,15 +181,31 @@ final class FactoryStatus {
 
     /** The item numbers of a list that the schema leaves open. */
     List<Integer> numbers(DeviceNode node, int list) {
-        StringBuilder path = new StringBuilder();
+        List<String> names = new ArrayList<>();
         int lists = 0;
         for (PathSegment segment : node.path().segments()) {
-            path.append(path.isEmpty() ? "" : " ").append(segment.name().toLowerCase(Locale.ROOT));
+            names.add(segment.name().toLowerCase(Locale.ROOT));
             if (segment.list() && lists++ == list) {
                 break;
             }
         }
-        return ELEMENTS.getOrDefault(path.toString(), List.of());
+        String path = String.join(" ", names);
+        List<Integer> configured = CONNECTORS.matcher(path).matches() ? configured(names) : List.of();
+        return configured.isEmpty() ? ELEMENTS.getOrDefault(path, List.of()) : configured;
+    }
+
+    /** The connectors that can be configured are those that the device has. */
+    private List<Integer> configured(List<String> names) {
+        List<String> path = new ArrayList<>(names);
+        path.remove("connectors");
+        return schema.branch(NodeKind.CONFIGURATION, path).stream()
+                .flatMap(branch -> branch.ranges().stream())
+                .filter(range -> !range.any())
+                .flatMap(
+                        range -> IntStream.rangeClosed(range.min(), range.max()).boxed())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Object value(DeviceNode node, ValueSpace space, int[] indexes) {
