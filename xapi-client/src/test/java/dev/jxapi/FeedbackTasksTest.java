@@ -114,10 +114,11 @@ class FeedbackTasksTest {
                 }
             });
             SimulatedCall call = device.incomingCall("bob@example.com");
-            await().atMost(SOON).until(() -> calls.find(call.id())
-                    .map(CallStatus::remoteNumber)
-                    .filter(number -> number.contains("bob@example.com"))
-                    .isPresent());
+            await().atMost(SOON)
+                    .until(() -> calls.find(call.id())
+                            .map(CallStatus::remoteNumber)
+                            .filter(number -> number.contains("bob@example.com"))
+                            .isPresent());
             call.hangUp();
             hears(call.id());
             assertThat(calls.get()).isEmpty();
