@@ -79,6 +79,27 @@ class SubscriptionsTest {
     }
 
     @Test
+    void cancellingAFutureThatDoesNotKnowYetThatTheDeviceHasConfirmedUnsubscribes() {
+        FeedbackQuery query = new FeedbackQuery(room.volume().path(), FeedbackQuery.Mode.CHANGES, heard::add);
+        ScriptedChannel channel = harness.open();
+        for (int id = 0; id < 200; id++) {
+            CompletableFuture<Subscription> subscribing = harness.subscribe(query);
+            channel.next("xFeedback/Subscribe").answer("{'Id':" + id + "}");
+            channel.next("xQuery");
+            if (subscribing.cancel(false)) {
+                assertThat(channel.next("xFeedback/Unsubscribe")
+                                .params()
+                                .get("Id")
+                                .intValue())
+                        .isEqualTo(id);
+            } else {
+                subscribing.join().close();
+                channel.next("xFeedback/Unsubscribe");
+            }
+        }
+    }
+
+    @Test
     void whoComesWhileTheLastOneIsLeavingTakesTheSubscriptionOver() throws Exception {
         ScriptedChannel channel = harness.open();
         CompletableFuture<Subscription> leaving = room.volume().onChangeAsync(heard::add);
