@@ -1,5 +1,6 @@
 package dev.jxapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -156,7 +157,8 @@ class BadInputTest {
                 int read = socket.getInputStream().read(buffer);
                 if (read > 0) {
                     socket.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi".getBytes());
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi"
+                                    .getBytes(UTF_8));
                 }
                 socket.close();
             }
