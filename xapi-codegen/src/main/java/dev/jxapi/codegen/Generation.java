@@ -53,7 +53,8 @@ public record Generation(
         }
         if (!updateLock) {
             throw new CodegenException(added.size() + " names are not in the lock file " + file
-                    + "; look at them, and add them with the option to update the lock:\n  "
+                    + "; look at them, then add them with the option to update the lock (--update-lock;"
+                    + " in the build of JxAPI -Dnames.update=true):\n  "
                     + String.join("\n  ", added.subList(0, Math.min(SHOWN, added.size()))));
         }
         try {

@@ -21,7 +21,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Mutes the audio volume.
+     * Silences the loudspeakers.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -33,7 +33,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Mutes the audio volume, without waiting for the result.
+     * Silences the loudspeakers, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -45,7 +45,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the audio volume.
+     * Sets the volume of the loudspeakers.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -58,7 +58,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the audio volume.
+     * Sets the volume of the loudspeakers.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -73,7 +73,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the audio volume, without waiting for the result.
+     * Sets the volume of the loudspeakers, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -86,7 +86,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the audio volume, without waiting for the result.
+     * Sets the volume of the loudspeakers, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *

@@ -22,7 +22,7 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Assigns the video matrix.
+     * Shows a source on an output.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -36,7 +36,7 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Assigns the video matrix.
+     * Shows a source on an output.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -53,7 +53,7 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Assigns the video matrix, without waiting for the result.
+     * Shows a source on an output, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -67,7 +67,7 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Assigns the video matrix, without waiting for the result.
+     * Shows a source on an output, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *

@@ -122,7 +122,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a SIP address, a phone number, a meeting.
+     * Calls someone: a video address, a phone number, a meeting.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
      * the room.
@@ -136,7 +136,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a SIP address, a phone number, a meeting.
+     * Calls someone: a video address, a phone number, a meeting.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
      * the room.
@@ -151,7 +151,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a SIP address, a phone number, a meeting, without waiting for the result.
+     * Calls someone: a video address, a phone number, a meeting, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
      * the room.
@@ -165,7 +165,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a SIP address, a phone number, a meeting, without waiting for the result.
+     * Calls someone: a video address, a phone number, a meeting, without waiting for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
      * the room.

@@ -19,7 +19,7 @@ public final class StandbyEvents extends EventNode {
     }
 
     /**
-     * Reports the event "seconds to standby" of the standby.
+     * The device goes into standby soon; tells in how many seconds.
      *
      * <p>In CE 9.15 and later. Read by users with the role Admin, Integrator or User.
      *

@@ -35,7 +35,7 @@ public final class AudioStatusNode extends StatusNode<AudioStatus> {
     }
 
     /**
-     * Reads or follows the volume of the audio: a whole number.
+     * Reads or follows the volume of the loudspeakers: a whole number.
      *
      * <p>In CE 9.15 and later. Read by users with the role Admin, Integrator or User.
      *
@@ -47,7 +47,7 @@ public final class AudioStatusNode extends StatusNode<AudioStatus> {
     }
 
     /**
-     * Reads or follows the volume mute of the audio: {@code Off} or {@code On}.
+     * Reads or follows whether the loudspeakers are silenced: {@code Off} or {@code On}.
      *
      * <p>In CE 9.15 and later. Read by users with the role Admin, Integrator or User.
      *

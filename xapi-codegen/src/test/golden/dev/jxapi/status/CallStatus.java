@@ -24,7 +24,7 @@ public final class CallStatus extends ItemView {
     }
 
     /**
-     * The callback number of the call: text.
+     * The address to call back: text.
      *
      * @return the value, null where the device did not send it
      * @apiNote {@code xStatus Call[n] CallbackNumber}
@@ -34,7 +34,7 @@ public final class CallStatus extends ItemView {
     }
 
     /**
-     * The direction of the call: {@code Incoming} or {@code Outgoing}.
+     * Whether the call came in or went out: {@code Incoming} or {@code Outgoing}.
      *
      * @return the value, null where the device did not send it
      * @apiNote {@code xStatus Call[n] Direction}
@@ -44,7 +44,7 @@ public final class CallStatus extends ItemView {
     }
 
     /**
-     * The status of the call: {@code Connected}, {@code Idle}, {@code OnHold} or {@code Preserved}.
+     * What state the call is in: {@code Connected}, {@code Idle}, {@code OnHold} or {@code Preserved}.
      *
      * @return the value, null where the device did not send it
      * @apiNote {@code xStatus Call[n] Status}

@@ -2,8 +2,13 @@ package dev.jxapi.codegen.model;
 
 import java.util.List;
 
-/** A node of the commands: the commands in it and the nodes below it. */
-public record CommandNodeModel(JavaType type, List<CommandModel> commands, List<Child> children, Doc doc) {
+/**
+ * A node of the commands: the commands in it and the nodes below it.
+ *
+ * @param root whether it is the root of the commands
+ */
+public record CommandNodeModel(
+        boolean root, JavaType type, List<CommandModel> commands, List<Child> children, Doc doc) {
 
     public CommandNodeModel {
         commands = List.copyOf(commands);

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the events with nodes below it.
  *
+ * @param root whether it is the root of the events
  * @param body the type of its own body where it is an event itself, else null
  */
 public record EventNodeModel(
-        JavaType type, List<Member> members, @Nullable TypeRef body, Doc doc) {
+        boolean root,
+        JavaType type,
+        List<Member> members,
+        @Nullable TypeRef body,
+        Doc doc) {
 
     public EventNodeModel {
         members = List.copyOf(members);

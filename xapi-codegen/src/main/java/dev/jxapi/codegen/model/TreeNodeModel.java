@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the statuses or configurations with nodes below it.
  *
+ * @param root whether it is the root of its tree
  * @param view the view of its value
  * @param ownValue its own value where it is a leaf in some release, else null
  */
 public record TreeNodeModel(
         Tree tree,
+        boolean root,
         JavaType type,
         JavaType view,
         List<Member> members,

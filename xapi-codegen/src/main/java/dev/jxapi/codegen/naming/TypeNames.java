@@ -1,8 +1,8 @@
 package dev.jxapi.codegen.naming;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,22 +43,18 @@ public final class TypeNames {
         Map<String, Integer> wanted = new HashMap<>();
         open.forEach(
                 (key, names) -> new HashSet<>(upTo(names, level)).forEach(name -> wanted.merge(name, 1, Integer::sum)));
-        List<String> done = new ArrayList<>();
-        Map<String, String> chosen = new HashMap<>();
+        Map<String, String> chosen = new LinkedHashMap<>();
         open.forEach((key, names) -> {
             boolean last = level >= names.size() - 1;
             String name = names.get(Math.min(level, names.size() - 1));
             if (last) {
                 chosen.put(key, free(name, chosen));
-            } else if (wanted.get(name) == 1 && !taken.contains(name)) {
+            } else if (wanted.getOrDefault(name, 0) == 1 && !taken.contains(name)) {
                 chosen.put(key, name);
             }
-            if (chosen.containsKey(key)) {
-                done.add(key);
-            }
         });
-        done.forEach(key -> put(key, chosen.get(key)));
-        done.forEach(open::remove);
+        chosen.forEach(this::put);
+        open.keySet().removeAll(chosen.keySet());
     }
 
     private static List<String> upTo(List<String> names, int level) {

@@ -12,9 +12,7 @@ import dev.jxapi.schema.NodeKind;
 import dev.jxapi.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs the passes. */
@@ -52,19 +50,23 @@ public final class ApiModelBuilder {
 
     /** Decides all names first, those of enums last because they are the freest, and then everything else. */
     public ApiModel build() {
-        Map<NodeKind, PathTree> trees = trees();
+        PathTree commandTree = tree(NodeKind.COMMAND);
+        PathTree configurationTree = tree(NodeKind.CONFIGURATION);
+        PathTree statusTree = tree(NodeKind.STATUS);
+        PathTree eventTree = tree(NodeKind.EVENT);
+        List<PathTree> trees = List.of(commandTree, configurationTree, statusTree, eventTree);
         TypeNames types = new TypeNames(naming);
         EnumPass enums = new EnumPass(naming, types, docs, basePackage + ".type");
         ApiContext context = new ApiContext(basePackage, naming, types, new ValueTypes(enums), docs);
-        StatePass statuses = new StatePass(context, trees.get(NodeKind.STATUS));
-        StatePass configurations = new StatePass(context, trees.get(NodeKind.CONFIGURATION));
-        CommandPass commands = new CommandPass(context, trees.get(NodeKind.COMMAND), results);
-        EventPass events = new EventPass(context, trees.get(NodeKind.EVENT));
+        StatePass statuses = new StatePass(context, statusTree);
+        StatePass configurations = new StatePass(context, configurationTree);
+        CommandPass commands = new CommandPass(context, commandTree, results);
+        EventPass events = new EventPass(context, eventTree);
         statuses.assignNames();
         configurations.assignNames();
         commands.assignNames();
         events.assignNames();
-        enums.assignNames(wordUses(trees.values()));
+        enums.assignNames(wordUses(trees));
         statuses.build();
         configurations.build();
         commands.build();
@@ -90,7 +92,7 @@ public final class ApiModelBuilder {
                         .flatMap(List::stream)
                         .toList(),
                 enums.models(),
-                new CataloguePass(facts).lines(trees.values()));
+                new CataloguePass(facts).lines(trees));
     }
 
     private static List<Use> wordUses(Collection<PathTree> trees) {
@@ -107,13 +109,7 @@ public final class ApiModelBuilder {
         return uses;
     }
 
-    private Map<NodeKind, PathTree> trees() {
-        Map<NodeKind, PathTree> trees = new EnumMap<>(NodeKind.class);
-        for (NodeKind kind : NodeKind.values()) {
-            Collection<MergedNode> nodes =
-                    schema.nodes(kind).stream().map(MergedNode::of).toList();
-            trees.put(kind, PathTree.of(kind, nodes));
-        }
-        return trees;
+    private PathTree tree(NodeKind kind) {
+        return PathTree.of(kind, schema.nodes(kind).stream().map(MergedNode::of).toList());
     }
 }

@@ -127,7 +127,11 @@ final class CommandPass {
             }
         }
         return new CommandNodeModel(
-                context.type(NodeKind.COMMAND, nodeKey(tree)), commands, children, CommandDocs.node(tree));
+                tree.isRoot(),
+                context.type(NodeKind.COMMAND, nodeKey(tree)),
+                commands,
+                children,
+                CommandDocs.node(tree));
     }
 
     private CommandModel command(PathTree tree, MergedNode node, String method) {

@@ -10,10 +10,9 @@ import dev.jxapi.schema.NodeKind;
 import dev.jxapi.schema.ValueSpace;
 import dev.jxapi.schema.Variant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The documentation of generated elements, in words derived from the facts of the schema. */
@@ -110,15 +109,18 @@ final class Docs {
     }
 
     private String sinceText(List<Use> uses, String word) {
-        Map<Boolean, Lifetime> first = new TreeMap<>();
-        for (Use use : uses) {
-            Lifetime lifetime = facts.lifetime(use.kind(), withWord(use, word));
-            if (lifetime.sinceOldest()) {
-                return ".";
-            }
-            first.merge(true, lifetime, (left, right) -> left.first().compareTo(right.first()) <= 0 ? left : right);
-        }
-        return ", since " + first.get(true).first().displayName() + ".";
+        List<Lifetime> lifetimes = uses.stream()
+                .map(use -> facts.lifetime(use.kind(), withWord(use, word)))
+                .toList();
+        return lifetimes.stream().anyMatch(Lifetime::sinceOldest)
+                ? "."
+                : ", since "
+                        + lifetimes.stream()
+                                .map(Lifetime::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()
+                                .displayName()
+                        + ".";
     }
 
     private String removedText(List<Use> uses, String word) {
@@ -126,7 +128,7 @@ final class Docs {
                 + uses.stream()
                         .map(use ->
                                 facts.removedIn(use.kind(), withWord(use, word)).orElseThrow())
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .orElseThrow()
                         .displayName()
                 + ".";

@@ -93,7 +93,7 @@ final class EnumPass {
             return;
         }
         byName.values().stream()
-                .max(Comparator.comparing(List<Use>::size))
+                .max(Comparator.comparingInt(List<Use>::size))
                 .orElseThrow()
                 .addAll(free);
         byName.forEach((name, named) -> groups.add(new Group(words, named, Optional.of(name))));

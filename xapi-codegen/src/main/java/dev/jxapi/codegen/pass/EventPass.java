@@ -87,7 +87,11 @@ final class EventPass {
             members.add(member(child, method));
         }
         return new EventNodeModel(
-                context.type(NodeKind.EVENT, nodeKey(tree)), members, body(tree.node()), EventDocs.node(tree));
+                tree.isRoot(),
+                context.type(NodeKind.EVENT, nodeKey(tree)),
+                members,
+                body(tree.node()),
+                EventDocs.node(tree));
     }
 
     private Member member(PathTree child, String method) {

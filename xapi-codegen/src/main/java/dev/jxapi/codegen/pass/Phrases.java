@@ -147,7 +147,8 @@ final class Phrases {
         }
         String object = last.substring(verb.length()).strip();
         String context = stack(path.subList(0, path.size() - 1));
-        return capitalized(thirdPerson(verb)) + (object.isEmpty() ? "" : " " + object)
+        boolean thing = !object.isEmpty() && !object.matches("(all|to|by)\\b.*");
+        return capitalized(thirdPerson(verb)) + (thing ? " the " : object.isEmpty() ? "" : " ") + object
                 + (context.isEmpty() ? "" : (object.isEmpty() ? " the " : " of the ") + context) + ".";
     }
 

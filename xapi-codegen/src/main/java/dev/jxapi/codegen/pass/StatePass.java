@@ -91,6 +91,7 @@ final class StatePass {
         }
         return new TreeNodeModel(
                 tree,
+                node.isRoot(),
                 context.type(node.kind(), nodeKey(node)),
                 context.type(node.kind(), viewKey(node)),
                 members,

@@ -50,7 +50,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
     public JavaFile write(CommandNodeModel model) {
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
                 .superclass(Runtime.COMMAND_NODE)
-                .addMethod(constructor(model.type()));
+                .addMethod(constructor(model.root()));
         for (CommandNodeModel.Child child : model.children()) {
             type.addMethod(Code.method(child.method(), Code.name(child.node()), child.doc())
                     .addStatement("return new $T(session)", Code.name(child.node()))
@@ -62,11 +62,11 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
         return Code.file(model.type(), type.build());
     }
 
-    private static MethodSpec constructor(JavaType node) {
+    private static MethodSpec constructor(boolean root) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Runtime.SESSION, "session")
                 .addStatement("super(session)");
-        if (node.simpleName().startsWith("Xapi")) {
+        if (root) {
             constructor.addModifiers(Modifier.PUBLIC).addJavadoc("""
                             For {@code Xapi}, which makes the roots of its trees.
 

@@ -33,7 +33,7 @@ final class EventNodeWriter implements TypeWriter<EventNodeModel> {
         TypeName base = body == null ? Runtime.EVENT_NODE : Code.generic(Runtime.EVENT_STREAM, Code.boxed(body));
         CodeBlock type = body == null ? CodeBlock.of("") : Code.constant(body);
         TypeSpec.Builder node =
-                Code.type(model.type(), model.doc()).superclass(base).addMethod(Nodes.constructor(model.type(), type));
+                Code.type(model.type(), model.doc()).superclass(base).addMethod(Nodes.constructor(model.root(), type));
         for (Member member : model.members()) {
             node.addMethod(accessor(member));
         }

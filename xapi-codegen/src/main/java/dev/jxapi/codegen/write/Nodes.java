@@ -3,22 +3,20 @@ package dev.jxapi.codegen.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jxapi.codegen.model.Doc;
-import dev.jxapi.codegen.model.JavaType;
 import javax.lang.model.element.Modifier;
 
 /** What the writers of nodes with a path write alike. */
 final class Nodes {
-
-    private static final String ROOT_PREFIX = "Xapi";
 
     private Nodes() {}
 
     /**
      * The constructor. Only that of a tree's root is public, because {@code Xapi} is in another package.
      *
+     * @param root whether the node is the root of its tree
      * @param type how values are read, empty where there are none
      */
-    static MethodSpec constructor(JavaType node, CodeBlock type) {
+    static MethodSpec constructor(boolean root, CodeBlock type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Runtime.SESSION, "session")
                 .addParameter(Runtime.PATH, "path")
@@ -26,7 +24,7 @@ final class Nodes {
                         type.isEmpty()
                                 ? CodeBlock.of("super(session, path)")
                                 : CodeBlock.of("super(session, path, $L)", type));
-        if (node.simpleName().startsWith(ROOT_PREFIX)) {
+        if (root) {
             constructor.addModifiers(Modifier.PUBLIC).addJavadoc("""
                             For {@code Xapi}, which makes the roots of its trees.
 

@@ -54,7 +54,7 @@ final class TreeNodeWriter implements TypeWriter<TreeNodeModel> {
         Handles handles = new Handles(model.tree());
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
                 .superclass(Code.generic(handles.node(), Code.name(model.view())))
-                .addMethod(Nodes.constructor(model.type(), CodeBlock.of("$T.TYPE", Code.name(model.view()))));
+                .addMethod(Nodes.constructor(model.root(), CodeBlock.of("$T.TYPE", Code.name(model.view()))));
         OwnValue ownValue = model.ownValue();
         if (ownValue != null) {
             type.addMethod(Code.method("value", handles.value(ownValue.type()), ownValue.handle())
