@@ -99,6 +99,12 @@ public final class SimulatedDeviceBuilder {
         return this;
     }
 
+    /** The name or address by which clients know it, for its URL and certificate; {@code localhost} by default. */
+    public SimulatedDeviceBuilder host(String name) {
+        host = name;
+        return this;
+    }
+
     /** What logs call it, and what its {@code SystemUnit Name} says. */
     public SimulatedDeviceBuilder name(String name) {
         displayName = name;

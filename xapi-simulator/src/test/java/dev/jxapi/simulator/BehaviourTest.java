@@ -421,6 +421,24 @@ class BehaviourTest {
     }
 
     @Test
+    void offersExternalSources() {
+        String add = "UserInterface Presentation ExternalSource Add";
+        command(add, "{\"ConnectorId\":2,\"Name\":\"PC\",\"SourceIdentifier\":\"pc\",\"Type\":\"PC\"}");
+        command(
+                "UserInterface Presentation ExternalSource State Set",
+                "{\"SourceIdentifier\":\"pc\",\"State\":\"Ready\"}");
+        assertThat(command("UserInterface Presentation ExternalSource List", "{}")
+                        .at("/Source/0"))
+                .isEqualTo(json("{\"ConnectorId\":2,\"Name\":\"PC\",\"SourceIdentifier\":\"pc\","
+                        + "\"State\":\"Ready\",\"Type\":\"PC\",\"id\":1}"));
+        client.subscribe("Event UserInterface Presentation");
+        command("UserInterface Presentation ExternalSource Select", "{\"SourceIdentifier\":\"pc\"}");
+        assertThat(heard()).containsExactly("UserInterface Presentation ExternalSource Selected SourceIdentifier=pc");
+        assertThat(commandError("UserInterface Presentation ExternalSource Remove", "{\"SourceIdentifier\":\"x\"}"))
+                .isEqualTo("Unknown source: 'x'");
+    }
+
+    @Test
     void tellsAndSetsTheTime() {
         command("Time DateTime Set", "{\"Year\":2030,\"Month\":2,\"Day\":28,\"Hour\":23,\"Minute\":59,\"Second\":58}");
         later(3000);

@@ -51,6 +51,7 @@ final class Fleet implements AutoCloseable {
         SimulatedDeviceBuilder builder = SimulatedDevice.builder()
                 .product(product(options.product))
                 .bind(options.bind)
+                .host(options.host)
                 .port(options.port == 0 ? 0 : options.port + number)
                 .tls();
         if (options.version != null) {

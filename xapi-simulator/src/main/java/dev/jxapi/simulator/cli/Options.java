@@ -35,6 +35,13 @@ final class Options {
     String bind = "localhost";
 
     @Option(
+            names = "--host",
+            paramLabel = "<name>",
+            description = "The name or address by which clients know it, for URL and certificate;"
+                    + " ${DEFAULT-VALUE} by default.")
+    String host = "localhost";
+
+    @Option(
             names = "--product",
             paramLabel = "<name>",
             description = "The kind of device, by its name or code; \"${DEFAULT-VALUE}\" by default.")

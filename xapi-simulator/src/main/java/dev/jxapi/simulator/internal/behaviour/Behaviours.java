@@ -30,6 +30,7 @@ public final class Behaviours {
                 new Microphones(device),
                 new VideoControls(device),
                 new Presentation(device),
+                new ExternalSources(device),
                 new Standby(device, calls),
                 new Banners(device),
                 new SystemUnit(device, power),
