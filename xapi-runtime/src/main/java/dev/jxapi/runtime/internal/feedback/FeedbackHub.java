@@ -163,11 +163,17 @@ public final class FeedbackHub implements ChannelListener {
         if (confirmation.isDone()) {
             return;
         }
-        Future<?> deadline = timer.schedule(
-                () -> confirmation.completeExceptionally(new XapiTimeoutException(
-                        subscriber + ": not confirmed within " + timeout.toMillis() + " ms", null)),
-                timeout.toNanos(),
-                TimeUnit.NANOSECONDS);
+        Future<?> deadline;
+        try {
+            deadline = timer.schedule(
+                    () -> confirmation.completeExceptionally(new XapiTimeoutException(
+                            subscriber + ": not confirmed within " + timeout.toMillis() + " ms", null)),
+                    timeout.toNanos(),
+                    TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{}: the client is closing, which ends it", subscriber);
+            return;
+        }
         confirmation.whenComplete((subscription, failure) -> deadline.cancel(false));
     }
 
