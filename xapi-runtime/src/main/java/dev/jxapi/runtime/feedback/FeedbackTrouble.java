@@ -13,7 +13,8 @@ public interface FeedbackTrouble {
         LISTENER_FAILED,
         /** A listener is so slow that changes were conflated or events dropped; told once until it has caught up. */
         LISTENER_SLOW,
-        /** The device refused to subscribe again, or to tell current values, after a reconnection. It is asked again. */
+        /** The device refused to subscribe again, or to tell current values, after a reconnection. It is asked again
+         * from time to time, and told again only after it has worked in between. */
         REFUSED
     }
 

@@ -163,12 +163,32 @@ public final class FeedbackHub implements ChannelListener {
         if (confirmation.isDone()) {
             return;
         }
-        Future<?> deadline = timer.schedule(
-                () -> confirmation.completeExceptionally(new XapiTimeoutException(
-                        subscriber + ": not confirmed within " + timeout.toMillis() + " ms", null)),
-                timeout.toNanos(),
-                TimeUnit.NANOSECONDS);
+        Future<?> deadline;
+        try {
+            deadline = timer.schedule(() -> giveUp(subscriber, timeout), timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{}: the client is closing, which ends it", subscriber);
+            return;
+        }
         confirmation.whenComplete((subscription, failure) -> deadline.cancel(false));
+    }
+
+    private void giveUp(Subscriber subscriber, Duration timeout) {
+        lockedDo(after -> {
+            if (subscriber.isWaiting()) {
+                String message = subscriber + ": not confirmed within " + timeout.toMillis() + " ms";
+                subscriber.fail(new XapiTimeoutException(message, null), after);
+                leave(subscriber, after);
+            }
+        });
+    }
+
+    private void leave(Subscriber subscriber, After after) {
+        DeviceSubscription device = subscriber.device();
+        device.subscribers().remove(subscriber);
+        if (device.subscribers().isEmpty()) {
+            drop(device, after);
+        }
     }
 
     private void request(DeviceSubscription device, Duration timeout, After after) {
@@ -305,13 +325,8 @@ public final class FeedbackHub implements ChannelListener {
 
     void close(Subscriber subscriber) {
         lockedDo(after -> {
-            if (!subscriber.shut()) {
-                return;
-            }
-            DeviceSubscription device = subscriber.device();
-            device.subscribers().remove(subscriber);
-            if (device.subscribers().isEmpty()) {
-                drop(device, after);
+            if (subscriber.shut()) {
+                leave(subscriber, after);
             }
         });
         if (subscriber.query().delivery() instanceof LaneGroup group) {
