@@ -65,7 +65,12 @@ async function main() {
     say('error', { code: error.code, message: error.message });
   }
   say('doc', (await xapi.doc('Status/Audio/Volume')).ValueSpace);
+  const ended = new Promise((resolve) => {
+    xapi.on('error', (error) => resolve(`error ${error}`));
+    xapi.on('close', () => resolve('close'));
+  });
   xapi.close();
+  say('ended', await ended);
 }
 
 main().then(

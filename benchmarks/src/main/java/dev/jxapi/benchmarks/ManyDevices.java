@@ -134,7 +134,9 @@ public final class ManyDevices {
     }
 
     private static String perConnection(long bytes, int count) {
-        return String.format("%.1f kB", bytes / 1000.0 / count);
+        return bytes < 0
+                ? "not known: the process was larger before"
+                : String.format("%.1f kB", bytes / 1000.0 / count);
     }
 
     public static void main(String[] args) {

@@ -16,7 +16,6 @@ import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ public final class XapiBuilder<X extends XapiClient> {
 
     private final NodeCatalogue catalogue;
     private final Function<XapiSession, X> api;
-    private final List<WireLog.Sink> wireSinks = new ArrayList<>();
     private DeviceAddress address;
     private @Nullable Credentials credentials;
     private Authentication authentication = Authentication.BASIC;
@@ -43,6 +41,7 @@ public final class XapiBuilder<X extends XapiClient> {
     private RequestOptions options = RequestOptions.DEFAULT;
     private ReconnectPolicy reconnectPolicy = ReconnectPolicy.exponential();
     private boolean retryFirstConnect;
+    private boolean wireToStderr;
     private @Nullable Path recordTo;
     private int feedbackBuffer = Delivery.DEFAULT_BUFFER;
     private FeedbackTrouble feedbackTrouble = FeedbackTrouble.LOG_ONLY;
@@ -166,12 +165,18 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** How long one attempt to connect may take in all, 10 seconds by default. */
     public XapiBuilder<X> connectTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new XapiValueException("A timeout is longer than nothing: " + timeout);
+        }
         connectTimeout = timeout;
         return this;
     }
 
     /** How often the device is asked for a sign of life, 10 seconds by default; zero for never. */
     public XapiBuilder<X> pingInterval(Duration interval) {
+        if (interval.isNegative()) {
+            throw new XapiValueException("An interval is not negative: " + interval);
+        }
         pingInterval = interval;
         return this;
     }
@@ -196,7 +201,7 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** Prints each frame to the standard error stream, without secrets and bodies; for those without a logging framework. */
     public XapiBuilder<X> logWireToStderr() {
-        wireSinks.add(WireLog.lines(address.name(), System.err::println));
+        wireToStderr = true;
         return this;
     }
 
@@ -264,7 +269,7 @@ public final class XapiBuilder<X extends XapiClient> {
                 connectTimeout,
                 pingInterval,
                 catalogue,
-                wireSinks,
+                wireToStderr ? List.of(WireLog.lines(address.name(), System.err::println)) : List.of(),
                 recordTo,
                 feedbackBuffer,
                 feedbackTrouble);

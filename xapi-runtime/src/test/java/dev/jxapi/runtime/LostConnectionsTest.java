@@ -443,6 +443,19 @@ class LostConnectionsTest {
     }
 
     @Test
+    void anApiThatCannotBeMadeLeavesNoConnection() {
+        XapiBuilder<TestClient> broken = new XapiBuilder<TestClient>(
+                        "ws://" + network.host(), NodeCatalogue.EMPTY, session -> {
+                            throw new IllegalStateException("a fault of the application's");
+                        })
+                .credentials(ScriptedDevice.USER, ScriptedDevice.PASSWORD);
+
+        assertThatThrownBy(broken::connect).isInstanceOf(IllegalStateException.class);
+
+        await().untilAsserted(() -> assertThat(network.open()).isZero());
+    }
+
+    @Test
     void aDeviceThatDropsEachNewConnectionIsTriedMoreAndMoreSlowly() {
         TestClient client = connect();
         List<ConnectionState> states = record(client);

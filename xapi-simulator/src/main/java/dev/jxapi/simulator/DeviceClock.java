@@ -7,6 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The device's time: uptime, the steps of a call, the standby timer go by it. It runs with the real time until it is
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * happens in the caller's thread, in order, before {@code advance} returns.
  */
 public final class DeviceClock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceClock.class);
 
     private final ScheduledExecutorService timer;
     private final PriorityQueue<Task> tasks = new PriorityQueue<>();
@@ -41,6 +45,15 @@ public final class DeviceClock {
         public void cancel() {
             synchronized (tasks) {
                 tasks.remove(this);
+            }
+        }
+
+        /** One that fails must not keep those after it from happening. */
+        private void run() {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.error("Something that was due on the simulated device failed", e);
             }
         }
 
@@ -91,7 +104,7 @@ public final class DeviceClock {
         Instant target = now().plus(duration);
         for (Task next = pollUntil(target); next != null; next = pollUntil(target)) {
             moveTo(next.due);
-            next.action.run();
+            next.run();
         }
         moveTo(target);
     }
@@ -146,7 +159,7 @@ public final class DeviceClock {
                 arm(wait);
                 return;
             }
-            next.action.run();
+            next.run();
         }
     }
 

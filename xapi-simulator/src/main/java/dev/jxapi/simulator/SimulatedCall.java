@@ -1,14 +1,15 @@
 package dev.jxapi.simulator;
 
+import dev.jxapi.simulator.internal.behaviour.Call;
 import dev.jxapi.simulator.internal.behaviour.Calls;
 
 /** A call as the far end sees it. */
 public final class SimulatedCall {
 
     private final Calls calls;
-    private final Calls.Call call;
+    private final Call call;
 
-    SimulatedCall(Calls calls, Calls.Call call) {
+    SimulatedCall(Calls calls, Call call) {
         this.calls = calls;
         this.call = call;
     }

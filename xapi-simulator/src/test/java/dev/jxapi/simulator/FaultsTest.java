@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -94,7 +95,7 @@ class FaultsTest {
 
     @Test
     void neitherReadsNorWritesHalfOpenConnections() throws IOException {
-        try (TestClient pinging = TestClient.connectPinging(device, Duration.ofMillis(200))) {
+        try (TestClient pinging = TestClient.connectPinging(device, Duration.ofSeconds(1))) {
             try (Socket socket = rawConnection()) {
                 device.await(() -> device.connections() == 3, SOON);
                 device.faults().halfOpen();
@@ -132,20 +133,27 @@ class FaultsTest {
     }
 
     @Test
-    void answersPingsAndNothingElseWhileSilent() {
-        try (TestClient pinging = TestClient.connectPinging(device, Duration.ofMillis(100))) {
+    void answersPingsAndNothingElseWhileSilent() throws IOException {
+        byte[] ping = {(byte) 0x89, (byte) 0x80, 0, 0, 0, 0};
+        byte[] text = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"xDoc\"}".getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = rawConnection()) {
+            OutputStream out = socket.getOutputStream();
             device.faults().silent();
-            pinging.send("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"xGet\",\"params\":{\"Path\":[\"Status\"]}}");
-            assertThat(pinging.receive(Duration.ofMillis(500))).isNull();
-            assertThat(pinging.hasEnded()).isFalse();
+            out.write(new byte[] {(byte) 0x81, (byte) (0x80 | text.length), 0, 0, 0, 0});
+            out.write(text);
+            out.write(ping);
+            assertThat(socket.getInputStream().readNBytes(2)).containsExactly(0x8A, 0x00);
+
             device.faults().clear();
-            assertThat(pinging.get("Status Audio Volume")).isEqualTo(json("50"));
+            out.write(new byte[] {(byte) 0x81, (byte) (0x80 | text.length), 0, 0, 0, 0});
+            out.write(text);
+            assertThat(socket.getInputStream().read()).isEqualTo(0x81);
         }
     }
 
     @Test
     void ignoresPings() {
-        try (TestClient pinging = TestClient.connectPinging(device, Duration.ofMillis(200))) {
+        try (TestClient pinging = TestClient.connectPinging(device, Duration.ofSeconds(1))) {
             device.faults().ignorePings();
             assertThat(pinging.get("Status Audio Volume")).isEqualTo(json("50"));
             assertThat(pinging.awaitEnd()).isEqualTo("SocketTimeoutException");

@@ -80,7 +80,8 @@ class JsxapiTest {
                             "texts [\"hello\"]",
                             "banner {\"BannerText\":\"line one\\nline two\",\"status\":\"OK\"}",
                             "error {\"code\":-32602,\"message\":\"Bad usage: Bad argument to parameter \\\"Level\\\".\"}",
-                            "doc {\"type\":\"Integer\"}");
+                            "doc {\"type\":\"Integer\"}",
+                            "ended \"close\"");
         }
     }
 }

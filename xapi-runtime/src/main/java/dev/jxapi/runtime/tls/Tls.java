@@ -57,7 +57,12 @@ public final class Tls {
 
     /** Trusts what the JVM trusts. The default. */
     public static Tls system() {
-        return new Tls(new DeviceTrust(Set.of(), authorities(null)), null, null, true);
+        return SystemTrust.TLS;
+    }
+
+    /** Made when it is first needed, and only once: the JVM's authorities are many. */
+    private static final class SystemTrust {
+        static final Tls TLS = new Tls(new DeviceTrust(Set.of(), authorities(null)), null, null, true);
     }
 
     /**

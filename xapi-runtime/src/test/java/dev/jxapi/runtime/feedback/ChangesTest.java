@@ -18,10 +18,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What listeners hear of leaves, subtrees and lists. */
+@NullUnmarked
 class ChangesTest {
 
     private static final String NO_CALLS = "{'Status':{'Audio':{}}}";

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feedback from a simulated device over a real connection, which is lost now and then. */
 @Timeout(60)
+@NullUnmarked
 class FeedbackOverSocketsTest {
 
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * views are what the device is, observers saw the last value last, and nothing came out of order. Each value on the device
  * is greater than all before.
  */
+@NullUnmarked
 class RandomChangesTest {
 
     private static final int STEPS = 600;
@@ -87,8 +89,8 @@ class RandomChangesTest {
             } else {
                 device.change();
             }
-            if (random.nextInt(8) == 0) {
-                Thread.yield();
+            if (random.nextInt(8) == 0 && device.isUp()) {
+                device.flush();
             }
         }
         if (!device.isUp()) {

@@ -18,11 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A device whose statuses change at random, and whose answers and notifications pass each other at random: an answer may
  * be held back while later notifications go out, those of its own subscription included. Notifications keep their order.
  */
+@NullUnmarked
 final class RandomDevice {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -18,10 +18,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The life of subscriptions: sharing, racing, closing, reconnecting. */
+@NullUnmarked
 class SubscriptionsTest {
 
     private final Harness harness = new Harness();
@@ -74,6 +76,27 @@ class SubscriptionsTest {
                 .isEqualTo(7);
         harness.notify(channel, 7, "{'Status':{'Audio':{'Volume':30}}}");
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void cancellingAFutureThatDoesNotKnowYetThatTheDeviceHasConfirmedUnsubscribes() {
+        FeedbackQuery query = new FeedbackQuery(room.volume().path(), FeedbackQuery.Mode.CHANGES, heard::add);
+        ScriptedChannel channel = harness.open();
+        for (int id = 0; id < 200; id++) {
+            CompletableFuture<Subscription> subscribing = harness.subscribe(query);
+            channel.next("xFeedback/Subscribe").answer("{'Id':" + id + "}");
+            channel.next("xQuery");
+            if (subscribing.cancel(false)) {
+                assertThat(channel.next("xFeedback/Unsubscribe")
+                                .params()
+                                .get("Id")
+                                .intValue())
+                        .isEqualTo(id);
+            } else {
+                subscribing.join().close();
+                channel.next("xFeedback/Unsubscribe");
+            }
+        }
     }
 
     @Test

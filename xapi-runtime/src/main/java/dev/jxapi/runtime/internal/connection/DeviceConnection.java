@@ -107,13 +107,13 @@ public final class DeviceConnection implements Connection {
      * Starts to connect.
      *
      * @param client makes what the future gives
-     * @return how the first connect ends; cancelling it closes the connection
+     * @return how the first connect ends; if it ends without a client, by being cancelled too, the connection is closed
      */
     public <X> CompletableFuture<X> start(Supplier<X> client) {
         CompletableFuture<X> started =
                 DeviceFuture.of(firstConnect, resources.callbacks()).map(connected -> client.get());
-        firstConnect.whenComplete((connected, failure) -> {
-            if (firstConnect.isCancelled()) {
+        started.whenComplete((made, failure) -> {
+            if (failure != null) {
                 close();
             }
         });

@@ -317,7 +317,9 @@ public final class FeedbackHub implements ChannelListener {
         if (subscriber.query().delivery() instanceof LaneGroup group) {
             group.remove(subscriber);
         }
-        subscriber.confirmation().cancel(false);
+        if (!subscriber.confirmation().isDone()) {
+            subscriber.confirmation().cancel(false);
+        }
     }
 
     /** Nobody listens any more. While the device has not said the id, its answer is awaited to unsubscribe. */

@@ -84,7 +84,7 @@ public final class PathMatcher {
     private void descend(Step step, int at, JsonNode delta, @Nullable JsonNode before, @Nullable JsonNode after) {
         trail.add(step);
         walk(at, delta, before, after);
-        trail.remove(trail.size() - 1);
+        removeLast(trail);
     }
 
     private void walkItem(int at, Step.Item item, JsonNode delta, @Nullable JsonNode before, @Nullable JsonNode after) {
@@ -92,7 +92,7 @@ public final class PathMatcher {
         if (element != null) {
             trail.add(item);
             walkElement(at + 1, item.id(), element, before, after);
-            trail.remove(trail.size() - 1);
+            removeLast(trail);
         }
     }
 
@@ -112,8 +112,8 @@ public final class PathMatcher {
         trail.add(new Step.Item(id));
         ids.add(id);
         walkElement(at, id, element, before, after);
-        ids.remove(ids.size() - 1);
-        trail.remove(trail.size() - 1);
+        removeLast(ids);
+        removeLast(trail);
     }
 
     private void walkElement(int at, int id, JsonNode element, @Nullable JsonNode before, @Nullable JsonNode after) {
@@ -123,6 +123,10 @@ public final class PathMatcher {
         if (!Trees.isGhost(element) || element.size() > 2) {
             walk(at, element, Trees.element(before, id), Trees.element(after, id));
         }
+    }
+
+    private static void removeLast(List<?> list) {
+        list.remove(list.size() - 1);
     }
 
     private void walkAnyDepth(int at, JsonNode delta, @Nullable JsonNode before, @Nullable JsonNode after) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A delta is what a notification carries: changed leaves, elements of lists with their ids, ghosts for elements that
  * are gone. Null stands for a node that is not there.
  */
+@SuppressWarnings("ReferenceEquality") // whether anything changed is told by the instance, not by comparing trees
 final class StateTree {
 
     private static final TextNode TRUE = TextNode.valueOf("True");
@@ -159,8 +161,8 @@ final class StateTree {
         if (isEmptyList(from) && isEmptyList(to)) {
             return null;
         }
-        if (Trees.isList(from) && (to == null || Trees.isList(to))) {
-            return diffList((ArrayNode) from, to);
+        if (from instanceof ArrayNode list && Trees.isList(list) && (to == null || Trees.isList(to))) {
+            return diffList(list, to);
         }
         if (to == null) {
             return NullNode.getInstance();
@@ -205,7 +207,7 @@ final class StateTree {
         }
         int size = to == null ? 0 : to.size();
         for (int index = 0; index < size; index++) {
-            JsonNode after = java.util.Objects.requireNonNull(to).get(index);
+            JsonNode after = Objects.requireNonNull(to).get(index);
             int place = placeOf(from, Trees.idOf(after, index));
             JsonNode change = diff(place < 0 ? null : from.get(place), after);
             if (change instanceof ObjectNode element) {

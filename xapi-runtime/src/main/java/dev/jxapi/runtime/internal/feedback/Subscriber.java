@@ -41,7 +41,7 @@ final class Subscriber implements Subscription {
     private final DeviceSubscription device;
     private final Lane lane;
     private final Backlog backlog;
-    private final CompletableFuture<Subscription> confirmation = new CompletableFuture<>();
+    private final CompletableFuture<Subscription> confirmation = new Confirmation();
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private volatile State state = State.WAITING;
@@ -242,5 +242,21 @@ final class Subscriber implements Subscription {
     @Override
     public String toString() {
         return query.toString();
+    }
+
+    /**
+     * The future of the subscription. It can be cancelled when it is complete already and the caller does not know yet,
+     * because the news is on its way over an executor: nobody would ever close the subscription then.
+     */
+    private final class Confirmation extends CompletableFuture<Subscription> {
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            if (!cancelled) {
+                close();
+            }
+            return cancelled;
+        }
     }
 }

@@ -89,21 +89,27 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
-        source.cancel(mayInterruptIfRunning);
+        if (cancelled) {
+            source.cancel(mayInterruptIfRunning);
+        }
         return cancelled;
     }
 
     @Override
     public boolean complete(T other) {
         boolean completed = super.complete(other);
-        source.cancel(false);
+        if (completed) {
+            source.cancel(false);
+        }
         return completed;
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
         boolean completed = super.completeExceptionally(failure);
-        source.cancel(false);
+        if (completed) {
+            source.cancel(false);
+        }
         return completed;
     }
 }

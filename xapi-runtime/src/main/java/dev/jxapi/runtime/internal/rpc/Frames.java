@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +17,12 @@ import java.io.UncheckedIOException;
 /** The text of frames. */
 public final class Frames {
 
-    /** Devices send whole documents and images in one text; the default bound of 20 million characters is too low. */
+    /**
+     * Devices send whole documents and images in one text, for which the default bound is too low. Buffers are shared and
+     * not each thread's own: there is a reader thread for each connection, and most of them are idle.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
@@ -28,7 +34,8 @@ public final class Frames {
 
     /** The frame of a request. */
     public static String request(long id, String method, ObjectNode params) {
-        try (SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers);
                 JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("jsonrpc", "2.0");
@@ -43,6 +50,8 @@ public final class Frames {
             return text.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            buffers.releaseToPool();
         }
     }
 

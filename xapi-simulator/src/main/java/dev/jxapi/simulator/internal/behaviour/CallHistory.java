@@ -58,7 +58,7 @@ final class CallHistory implements Behaviour {
         });
     }
 
-    void add(Calls.Call call, String cause, int duration) {
+    void add(Call call, String cause, int duration) {
         entries.add(
                 0,
                 new Entry(

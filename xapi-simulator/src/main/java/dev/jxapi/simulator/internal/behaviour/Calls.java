@@ -1,15 +1,12 @@
 package dev.jxapi.simulator.internal.behaviour;
 
 import dev.jxapi.simulator.CommandException;
-import dev.jxapi.simulator.DeviceClock;
-import dev.jxapi.simulator.internal.device.Change;
 import dev.jxapi.simulator.internal.device.CommandCall;
 import dev.jxapi.simulator.internal.device.Commands;
 import dev.jxapi.simulator.internal.device.Device;
 import dev.jxapi.simulator.internal.device.Errors;
 import dev.jxapi.simulator.internal.device.Json;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -32,52 +29,6 @@ public final class Calls implements Behaviour {
     private Duration step = Duration.ofMillis(100);
     private int nextCall = FIRST_CALL;
     private int nextConference = 1;
-
-    /** A call that is not over. */
-    public static final class Call {
-        final int id;
-        final int conference;
-        final String remote;
-        final String displayName;
-        final String protocol;
-        final int rate;
-        final boolean incoming;
-        final Instant started;
-
-        @Nullable
-        Instant connected;
-
-        CallPhase phase;
-        DeviceClock.@Nullable Task next;
-
-        Call(
-                int id,
-                int conference,
-                String remote,
-                String displayName,
-                String protocol,
-                int rate,
-                boolean incoming,
-                Instant started) {
-            this.id = id;
-            this.conference = conference;
-            this.remote = remote;
-            this.displayName = displayName;
-            this.protocol = protocol;
-            this.rate = rate;
-            this.incoming = incoming;
-            this.started = started;
-            this.phase = incoming ? CallPhase.RINGING : CallPhase.DIALLING;
-        }
-
-        public int id() {
-            return id;
-        }
-
-        public CallPhase phase() {
-            return phase;
-        }
-    }
 
     Calls(Device device, CallHistory history) {
         this.device = device;
@@ -178,37 +129,13 @@ public final class Calls implements Behaviour {
                 device.clock().now());
         calls.put(call.id, call);
         device.change(change -> {
-            describe(call, change);
-            count(change);
+            CallStatus.describe(call, change);
+            CallStatus.count(calls.values(), change);
         });
-        device.live("Call " + call.id + " Duration", () -> seconds(call));
+        device.live(
+                "Call " + call.id + " Duration",
+                () -> call.seconds(device.clock().now()));
         return call;
-    }
-
-    private void describe(Call call, Change change) {
-        String status = "Call " + call.id + " ";
-        change.status(status + "Status", call.phase.status())
-                .status(status + "Direction", call.incoming ? "Incoming" : "Outgoing")
-                .status(status + "RemoteNumber", call.remote)
-                .status(status + "CallbackNumber", callback(call))
-                .status(status + "DisplayName", call.displayName)
-                .status(status + "Protocol", call.protocol)
-                .status(status + "CallType", "Video")
-                .status(status + "AnswerState", "Unanswered")
-                .status(status + "Duration", 0)
-                .status(status + "ReceiveCallRate", call.rate)
-                .status(status + "TransmitCallRate", call.rate)
-                .statusIfKnown(status + "DeviceType", "Endpoint")
-                .statusIfKnown(status + "Encryption Type", "None")
-                .statusIfKnown(status + "FacilityServiceId", 0)
-                .statusIfKnown(status + "HoldReason", "None")
-                .statusIfKnown(status + "PlacedOnHold", "False");
-        change.statusIfKnown("Conference Call " + call.id + " BookingId", "");
-        change.statusIfKnown("Conference Call " + call.id + " MicrophonesMuted", "False");
-    }
-
-    private static String callback(Call call) {
-        return call.protocol.equals("SIP") ? "sip:" + call.remote : call.remote;
     }
 
     /** Moves a call on after a while, unless it has gone another way by then. */
@@ -238,7 +165,7 @@ public final class Calls implements Behaviour {
                 change.status("Call " + call.id + " AnswerState", "Answered");
                 change.statusIfKnown("Call " + call.id + " Encryption Type", "AES-256-GCM");
             }
-            count(change);
+            CallStatus.count(calls.values(), change);
         });
         if (answered) {
             device.emit(
@@ -257,20 +184,8 @@ public final class Calls implements Behaviour {
                             "Protocol",
                             call.protocol,
                             "RemoteURI",
-                            callback(call)));
+                            call.callback()));
         }
-    }
-
-    private void count(Change change) {
-        change.status("SystemUnit State NumberOfActiveCalls", count(CallPhase.CONNECTED))
-                .status("SystemUnit State NumberOfSuspendedCalls", count(CallPhase.ON_HOLD))
-                .status(
-                        "SystemUnit State NumberOfInProgressCalls",
-                        count(CallPhase.DIALLING) + count(CallPhase.CONNECTING) + count(CallPhase.RINGING));
-    }
-
-    private int count(CallPhase phase) {
-        return (int) calls.values().stream().filter(call -> call.phase == phase).count();
     }
 
     /** Takes the call that rings. */
@@ -345,7 +260,7 @@ public final class Calls implements Behaviour {
         if (call.next != null) {
             call.next.cancel();
         }
-        int duration = seconds(call);
+        int duration = call.seconds(device.clock().now());
         move(call, CallPhase.DISCONNECTING);
         advance(call, CallPhase.IDLE, () -> finish(call, cause, duration));
     }
@@ -375,18 +290,12 @@ public final class Calls implements Behaviour {
                         "Protocol",
                         call.protocol,
                         "RemoteURI",
-                        callback(call)));
+                        call.callback()));
         device.change(change -> {
             change.removeStatus("Call " + call.id).removeStatus("Conference Call " + call.id);
-            count(change);
+            CallStatus.count(calls.values(), change);
         });
         history.add(call, cause, duration);
-    }
-
-    private int seconds(Call call) {
-        return call.connected == null
-                ? 0
-                : (int) Duration.between(call.connected, device.clock().now()).toSeconds();
     }
 
     /** A reboot ends all calls, without a word to anybody. */
@@ -400,6 +309,6 @@ public final class Calls implements Behaviour {
             device.change(change -> change.removeStatus("Call " + call.id).removeStatus("Conference Call " + call.id));
         });
         calls.clear();
-        device.change(this::count);
+        device.change(change -> CallStatus.count(calls.values(), change));
     }
 }

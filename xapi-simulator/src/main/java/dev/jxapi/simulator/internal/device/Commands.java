@@ -64,7 +64,7 @@ public final class Commands {
         if (node == null && script == null) {
             throw Errors.methodNotFound();
         }
-        device.checkCommandNotDenied(key);
+        device.permissions().checkCommandNotDenied(key);
         CommandCall call = node == null ? unchecked(slashed, params, session) : checked(node, params, session);
         if (script != null) {
             script.execute(call, reply, this);

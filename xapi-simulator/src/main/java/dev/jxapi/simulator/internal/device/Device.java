@@ -20,20 +20,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +41,7 @@ public final class Device {
     private static final int LOGGED_REQUESTS = 10_000;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition happened = lock.newCondition();
+    private final Happenings happenings = new Happenings(lock);
     private final String name;
     private final DeviceModel model;
     private final DeviceClock clock;
@@ -53,6 +49,7 @@ public final class Device {
     private final Executor workers;
     private final FaultPlan faults = new FaultPlan();
     private final Logins logins;
+    private final Permissions permissions;
     private final Commands commands = new Commands(this);
     private final Requests requests = new Requests(this, commands);
     private final Map<String, User> users = new ConcurrentHashMap<>();
@@ -64,7 +61,6 @@ public final class Device {
     private volatile @Nullable Replay replay;
     private volatile Evidence evidence = Evidence.USUAL;
     private int transactions;
-    private long happenings;
     private int connections;
 
     public Device(String name, DeviceModel model, DeviceClock clock, ScheduledExecutorService timer, Executor workers) {
@@ -75,6 +71,7 @@ public final class Device {
         this.workers = workers;
         this.root = model.factoryState();
         this.logins = new Logins(this, clock);
+        this.permissions = new Permissions(model, faults);
     }
 
     public String name() {
@@ -103,6 +100,10 @@ public final class Device {
 
     public Commands commands() {
         return commands;
+    }
+
+    Permissions permissions() {
+        return permissions;
     }
 
     public Logins logins() {
@@ -199,7 +200,7 @@ public final class Device {
             if (StateTree.difference(before, root) instanceof Branch difference) {
                 publish(() -> sessions.forEach(session -> session.feedback(difference)));
             }
-            happens();
+            happenings.signal();
             return root;
         });
     }
@@ -289,14 +290,14 @@ public final class Device {
             if (faults.halfOpen) {
                 webSocket.stall(true);
             }
-            happens();
+            happenings.signal();
             return session;
         });
     }
 
     void closed(Session session) {
         locked(() -> {
-            happens();
+            happenings.signal();
             return sessions.remove(session);
         });
     }
@@ -314,7 +315,7 @@ public final class Device {
             log.removeFirst();
         }
         log.add(request);
-        happens();
+        happenings.signal();
     }
 
     public List<ReceivedRequest> requests() {
@@ -338,43 +339,9 @@ public final class Device {
                 () -> sessions.stream().mapToInt(Session::subscriptionCount).sum());
     }
 
-    /**
-     * Waits until something holds; it is looked at whenever anything happens on the device, and now and then, without the
-     * lock, for it may well ask the device over the wire.
-     *
-     * @return whether it came to hold in time
-     */
+    /** See {@link Happenings#await}. */
     public boolean await(BooleanSupplier condition, Duration timeout) throws InterruptedException {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        while (true) {
-            long seen = locked(() -> happenings);
-            if (condition.getAsBoolean()) {
-                return true;
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            awaitHappening(seen, Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)));
-        }
-    }
-
-    private void awaitHappening(long seen, long nanos) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = nanos;
-            while (happenings == seen && left > 0) {
-                left = happened.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Wakes whoever waits for something; with the lock held. */
-    private void happens() {
-        happenings++;
-        happened.signalAll();
+        return happenings.await(condition, timeout);
     }
 
     /** Forgets all settings, except for how the device is reached, without which no test could go on. */
@@ -390,36 +357,5 @@ public final class Device {
             change.reset(model.factoryState());
             kept.forEach(change::configuration);
         });
-    }
-
-    void checkReadable(StatePath path, User user) {
-        checkNotDenied(path);
-        model.place(path).flatMap(place -> place.branch().node()).ifPresent(node -> {
-            if (!user.admin() && !DeviceModel.readable(node.first().access(), user.roles())) {
-                throw Errors.permissionDenied();
-            }
-        });
-    }
-
-    void checkNotDenied(StatePath path) {
-        if (faults.denied.isEmpty()) {
-            return;
-        }
-        checkNotDenied(path.steps().stream()
-                .filter(Step.Name.class::isInstance)
-                .map(step -> step.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" ")));
-    }
-
-    void checkCommandNotDenied(String path) {
-        checkNotDenied("command " + path);
-    }
-
-    private void checkNotDenied(String path) {
-        for (String denied : faults.denied.keySet()) {
-            if ((path + " ").startsWith(denied + " ")) {
-                throw Errors.permissionDenied();
-            }
-        }
     }
 }

@@ -18,7 +18,7 @@ final class Feedback {
     void subscribe(Session session, JsonNode params, Reply reply) {
         List<Step> steps = Paths.steps(params.path("Query"));
         Query query = new Query(steps);
-        device.checkReadable(new StatePath(steps), session.user());
+        device.permissions().checkReadable(new StatePath(steps), session.user());
         if (!device.model().matches(steps) && query.select(device.root()) == null) {
             throw Errors.noMatch();
         }

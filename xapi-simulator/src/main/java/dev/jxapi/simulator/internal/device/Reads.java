@@ -24,7 +24,7 @@ final class Reads {
     void get(Session session, JsonNode params, Reply reply) {
         List<Step> steps = Paths.steps(params.path("Path"));
         StatePath path = new StatePath(steps);
-        device.checkReadable(path, session.user());
+        device.permissions().checkReadable(path, session.user());
         StateNode node = StateTree.get(device.snapshotFor(session.user()), path);
         if (node == null || !(steps.get(0) instanceof Step.Name)) {
             emptyList(path, reply);
@@ -64,7 +64,7 @@ final class Reads {
         if (steps.get(0) instanceof Step.AnyDepth || steps.get(0) instanceof Step.Any) {
             throw Errors.noMatch();
         }
-        device.checkReadable(new StatePath(steps), session.user());
+        device.permissions().checkReadable(new StatePath(steps), session.user());
         StateNode found = new Query(steps).select(device.snapshotFor(session.user()));
         if (found == null && !device.model().matches(steps)) {
             throw Errors.noMatch();

@@ -26,7 +26,7 @@ final class Writes {
         if (value.isMissingNode()) {
             throw Errors.badUsage();
         }
-        device.checkNotDenied(path);
+        device.permissions().checkNotDenied(path);
         Place place = device.model().place(path).orElse(null);
         Object accepted = place == null ? acceptUnknown(path, value) : accept(session.user(), place, value);
         reply.result(json -> json.writeBoolean(true));

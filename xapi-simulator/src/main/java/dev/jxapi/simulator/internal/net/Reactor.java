@@ -1,14 +1,11 @@
 package dev.jxapi.simulator.internal.net;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The threads that all devices of this JVM share: started with the first device, gone after the last. */
@@ -21,10 +18,11 @@ public final class Reactor {
     private static final String NAME = "xapi-simulator-";
     private static final int WORKERS = 32;
 
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon(NAME + "timer"));
+    private final DaemonThreads threads = new DaemonThreads();
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, threads.named(NAME + "timer"));
     private final EventLoop loop = new EventLoop(NAME + "loop", timer);
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon(NAME + "worker"));
+            WORKERS, WORKERS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads.named(NAME + "worker"));
 
     private Reactor() {
         timer.setRemoveOnCancelPolicy(true);
@@ -53,20 +51,7 @@ public final class Reactor {
         timer.shutdownNow();
         workers.shutdownNow();
         loop.stop();
-        awaitEnd(timer);
-        awaitEnd(workers);
-    }
-
-    /** A script of a test may hold a thread for ever; it is not waited for longer than this. */
-    private static void awaitEnd(ExecutorService threads) {
-        try {
-            if (Thread.currentThread().getName().startsWith(NAME)) {
-                return;
-            }
-            threads.awaitTermination(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.awaitEnd();
     }
 
     EventLoop loop() {
@@ -81,14 +66,5 @@ public final class Reactor {
     /** Work that may block: the answers that tests script. */
     public Executor workers() {
         return workers;
-    }
-
-    private static ThreadFactory daemon(String name) {
-        AtomicInteger count = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -141,13 +141,28 @@ public final class Server {
         loop.executeAndWait(() -> loop.close(channel));
     }
 
-    private void accept(ServerSocketChannel channel) throws IOException {
-        if (!channel.isOpen()) {
-            return;
+    /** A client that is gone already, or one too many for the process, must not end the listening. */
+    private void accept(ServerSocketChannel channel) {
+        try {
+            for (SocketChannel client = next(channel); client != null; client = next(channel)) {
+                open(client);
+            }
+        } catch (IOException e) {
+            LOG.warn("A connection to port {} could not be accepted: {}", address.getPort(), e.toString());
         }
-        for (SocketChannel client = channel.accept(); client != null; client = channel.accept()) {
+    }
+
+    private static @Nullable SocketChannel next(ServerSocketChannel channel) throws IOException {
+        return channel.isOpen() ? channel.accept() : null;
+    }
+
+    private void open(SocketChannel client) throws IOException {
+        try {
             Connection connection = new Connection(loop, client, tls);
             connection.open(new Handshake(connection, policy));
+        } catch (IOException e) {
+            LOG.debug("A client was gone before it was heard", e);
+            client.close();
         }
     }
 }

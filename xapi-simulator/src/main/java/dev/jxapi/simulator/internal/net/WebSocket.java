@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -133,12 +132,13 @@ public final class WebSocket implements Connection.Protocol {
         }
     }
 
+    /** A client that gives no code gets 1000 back, or Cisco's own would call it an error. */
     private void clientCloses(byte[] payload) {
         closing = true;
         closeCode =
                 payload.length < 2 ? Frames.NO_CODE : ByteBuffer.wrap(payload).getShort() & 0xffff;
         if (!closeSent) {
-            connection.write(Frames.encode(Frames.CLOSE, Arrays.copyOf(payload, Math.min(payload.length, 2))));
+            connection.write(Frames.close(closeCode == Frames.NO_CODE ? Frames.NORMAL : closeCode, ""));
         }
         connection.finish();
     }
