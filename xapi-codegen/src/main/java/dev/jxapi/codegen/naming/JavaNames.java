@@ -22,8 +22,22 @@ public final class JavaNames {
     private static final Pattern VERSIONED = Pattern.compile("[A-Z]+v\\d+");
 
     private static final Set<String> PROPER_NOUNS = Set.of(
-            "Bluetooth", "Ethernet", "Friday", "Google", "Microsoft", "Miracast", "Monday", "Saturday", "Spark", "Sunday",
-            "Teams", "Thursday", "Tuesday", "Webex", "Wednesday", "Zoom");
+            "Bluetooth",
+            "Ethernet",
+            "Friday",
+            "Google",
+            "Microsoft",
+            "Miracast",
+            "Monday",
+            "Saturday",
+            "Spark",
+            "Sunday",
+            "Teams",
+            "Thursday",
+            "Tuesday",
+            "Webex",
+            "Wednesday",
+            "Zoom");
 
     private JavaNames() {}
 
@@ -121,6 +135,8 @@ public final class JavaNames {
 
     private static String spoken(String word) {
         boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return acronym || PROPER_NOUNS.contains(word) || VERSIONED.matcher(word).matches() ? word : word.toLowerCase(Locale.ROOT);
+        return acronym || PROPER_NOUNS.contains(word) || VERSIONED.matcher(word).matches()
+                ? word
+                : word.toLowerCase(Locale.ROOT);
     }
 }
