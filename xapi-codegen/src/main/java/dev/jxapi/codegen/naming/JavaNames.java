@@ -21,6 +21,24 @@ public final class JavaNames {
     private static final Pattern MINUS = Pattern.compile("-(?=\\d)");
     private static final Pattern VERSIONED = Pattern.compile("[A-Z]+v\\d+");
 
+    private static final Set<String> PROPER_NOUNS = Set.of(
+            "Bluetooth",
+            "Ethernet",
+            "Friday",
+            "Google",
+            "Microsoft",
+            "Miracast",
+            "Monday",
+            "Saturday",
+            "Spark",
+            "Sunday",
+            "Teams",
+            "Thursday",
+            "Tuesday",
+            "Webex",
+            "Wednesday",
+            "Zoom");
+
     private JavaNames() {}
 
     /** A method or parameter: {@code hdmi}, {@code systemUnit}, {@code option1}, {@code switch_}. */
@@ -117,6 +135,8 @@ public final class JavaNames {
 
     private static String spoken(String word) {
         boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return acronym || VERSIONED.matcher(word).matches() ? word : word.toLowerCase(Locale.ROOT);
+        return acronym || PROPER_NOUNS.contains(word) || VERSIONED.matcher(word).matches()
+                ? word
+                : word.toLowerCase(Locale.ROOT);
     }
 }
