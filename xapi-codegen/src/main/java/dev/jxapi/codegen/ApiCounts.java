@@ -8,6 +8,7 @@ import dev.jxapi.schema.NodeKind;
 import dev.jxapi.schema.Schema;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -93,7 +94,6 @@ public record ApiCounts(Map<NodeKind, Integer> nodes, Map<NodeKind, Integer> mem
     }
 
     private static String row(String name, int in, int out) {
-        return String.format(java.util.Locale.ROOT, "%-13s %6d  %7d%n", name, in, out)
-                .replace("\r", "");
+        return String.format(Locale.ROOT, "%-13s %6d  %7d%n", name, in, out).replace("\r", "");
     }
 }

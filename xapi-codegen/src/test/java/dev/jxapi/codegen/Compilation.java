@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaCompiler;
@@ -32,7 +33,7 @@ final class Compilation {
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
             Files.createDirectories(classes);
-            List<String> options = new java.util.ArrayList<>(OPTIONS);
+            List<String> options = new ArrayList<>(OPTIONS);
             options.addAll(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
             List<? extends JavaFileObject> units = sources.sources().entrySet().stream()
                     .map(entry -> source(entry.getKey(), entry.getValue()))

@@ -13,11 +13,11 @@ import dev.jxapi.schema.SchemaPath;
 import dev.jxapi.schema.ValueSpace;
 import dev.jxapi.schema.ValueSpace.LiteralSpace;
 import dev.jxapi.schema.Variant;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,8 +40,6 @@ final class TestSchemas {
             return Path.of(TestSchemas.class.getResource("schemas").toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        } catch (UncheckedIOException e) {
-            throw e;
         }
     }
 
@@ -76,7 +74,7 @@ final class TestSchemas {
     private TestSchemas add(NodeKind kind, String text, Content content, Release release) {
         SchemaPath path = SchemaPath.parse(text);
         Availability availability =
-                new Availability(new TreeMap<>(java.util.Map.of(release, new TreeSet<>(Set.of(Products.DESK_PRO)))));
+                new Availability(new TreeMap<>(Map.of(release, new TreeSet<>(Set.of(Products.DESK_PRO)))));
         Access access = new Access(
                 new TreeSet<>(), new TreeSet<>(), Access.ANY_BACKEND, "", false, Collections.emptySortedSet());
         List<IndexRange> indexes = Collections.nCopies(path.lists(), IndexRange.ANY);

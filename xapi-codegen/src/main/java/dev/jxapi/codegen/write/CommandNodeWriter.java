@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a node of the commands.
@@ -89,8 +90,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
         }
     }
 
-    private static MethodSpec method(
-            CommandModel command, boolean async, Doc doc, @org.jspecify.annotations.Nullable ClassName optional) {
+    private static MethodSpec method(CommandModel command, boolean async, Doc doc, @Nullable ClassName optional) {
         JavaType resultType = command.result();
         ClassName result = resultType == null ? Runtime.COMMAND_RESULT : Code.name(resultType);
         TypeName returned = async ? Code.generic(ClassName.get(CompletableFuture.class), result) : result;
