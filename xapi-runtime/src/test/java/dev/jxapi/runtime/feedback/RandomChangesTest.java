@@ -125,6 +125,7 @@ class RandomChangesTest {
                             state.path("Audio").path("Volume").isInt()
                                     ? state.get("Audio").get("Volume").intValue()
                                     : null);
+            assertThat(lists).isNotEmpty();
             assertThat(last(lists).stream().map(call -> call.raw()).toList()).isEqualTo(elements(state.path("Call")));
             assertThat(durations).isEqualTo(durations(state));
             assertThat(losses).isEqualTo(losses(state));
