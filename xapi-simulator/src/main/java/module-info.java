@@ -2,6 +2,7 @@
 module dev.jxapi.simulator {
     requires transitive dev.jxapi.schema;
     requires transitive com.fasterxml.jackson.databind;
+    requires okhttp3.tls;
     requires org.slf4j;
     requires java.xml;
     requires static transitive org.jspecify;

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class FeedbackTasksTest {
         try (SubscriptionGroup call = SubscriptionGroup.create()) {
             xapi.event().callSuccessful().on(event -> heard.add("successful " + event.callId()), call);
             xapi.event().callDisconnect().on(event -> heard.add("disconnected " + event.callId()), call);
-            int id = xapi.command().dial("alice@example.com").callId();
+            int id = Objects.requireNonNull(
+                    xapi.command().dial("alice@example.com").callId());
             xapi.status().call(id).status().await(CallState.CONNECTED, SOON);
             xapi.command().call().disconnect(p -> p.callId(id));
             hears("successful " + id, "disconnected " + id);

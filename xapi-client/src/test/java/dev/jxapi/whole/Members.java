@@ -79,6 +79,6 @@ final class Members {
     static Stream<Method> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount));
+                .sorted(Comparator.comparing(Method::getName).thenComparingInt(Method::getParameterCount));
     }
 }

@@ -6,7 +6,6 @@ import dev.jxapi.simulator.internal.device.Recording;
 import dev.jxapi.simulator.internal.device.User;
 import dev.jxapi.simulator.internal.model.DeviceModel;
 import dev.jxapi.simulator.internal.model.DeviceModels;
-import dev.jxapi.simulator.internal.net.SelfSignedCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link SimulatedDevice} is to be. Not thread-safe. */
@@ -44,7 +44,8 @@ public final class SimulatedDeviceBuilder {
     Duration callPace = Duration.ofMillis(100);
     Duration rebootTime = Duration.ofSeconds(1);
 
-    SelfSignedCertificate.@Nullable Identity identity;
+    @Nullable
+    HeldCertificate identity;
 
     SimulatedDeviceBuilder() {
         users.add(userOf(username, password));
@@ -126,7 +127,7 @@ public final class SimulatedDeviceBuilder {
 
     /** The certificate to serve and its private key; by default the device makes its own. */
     public SimulatedDeviceBuilder certificate(X509Certificate given, PrivateKey key) {
-        identity = new SelfSignedCertificate.Identity(new KeyPair(given.getPublicKey(), key), given);
+        identity = new HeldCertificate(new KeyPair(given.getPublicKey(), key), given);
         return this;
     }
 

@@ -1,29 +1,32 @@
 package dev.jxapi.simulator;
 
-import dev.jxapi.simulator.internal.net.SelfSignedCertificate;
 import dev.jxapi.simulator.internal.net.TlsSource;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** The device's certificate, made when the first client or test asks for it. */
 final class Tls implements TlsSource {
 
+    private static final Duration LIFE = Duration.ofDays(3650);
+
     private final String host;
-    private SelfSignedCertificate.@Nullable Identity identity;
+    private @Nullable HeldCertificate identity;
     private @Nullable SSLContext context;
 
-    Tls(String host, SelfSignedCertificate.@Nullable Identity given) {
+    Tls(String host, @Nullable HeldCertificate given) {
         this.host = host;
         this.identity = given;
     }
@@ -53,11 +56,12 @@ final class Tls implements TlsSource {
         context = null;
     }
 
-    private synchronized SelfSignedCertificate.Identity identity() {
+    private synchronized HeldCertificate identity() {
         if (identity == null) {
-            List<String> names =
-                    Stream.of(host, "localhost", "127.0.0.1", "::1").distinct().toList();
-            identity = SelfSignedCertificate.of(host, names);
+            HeldCertificate.Builder fresh =
+                    new HeldCertificate.Builder().commonName(host).duration(LIFE.toSeconds(), TimeUnit.SECONDS);
+            Stream.of(host, "localhost", "127.0.0.1", "::1").distinct().forEach(fresh::addSubjectAlternativeName);
+            identity = fresh.build();
         }
         return identity;
     }
@@ -69,13 +73,14 @@ final class Tls implements TlsSource {
         return context;
     }
 
-    private static SSLContext contextOf(SelfSignedCertificate.Identity identity) {
+    private static SSLContext contextOf(HeldCertificate identity) {
         try {
             char[] password = new char[0];
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, password);
             store.setKeyEntry(
-                    "device", identity.keys().getPrivate(), password, new X509Certificate[] {identity.certificate()});
+                    "device", identity.keyPair().getPrivate(), password, new X509Certificate[] {identity.certificate()
+                    });
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, password);
             SSLContext context = SSLContext.getInstance("TLS");
