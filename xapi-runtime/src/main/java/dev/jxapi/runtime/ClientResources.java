@@ -30,8 +30,7 @@ public final class ClientResources {
     }
 
     /** For the connection: takes a share, which {@link #release} gives back. */
-    @SuppressWarnings("exports")
-    public SharedResources acquire() {
+    SharedResources acquire() {
         lock.lock();
         try {
             SharedResources current = resources;
