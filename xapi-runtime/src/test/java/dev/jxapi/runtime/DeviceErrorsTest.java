@@ -96,7 +96,7 @@ class DeviceErrorsTest {
         device.fail("xGet", "{\"code\":-32602,\"message\":\"No match on Path argument\"}");
 
         assertThatThrownBy(() -> client.get("Configuration/Audio/Old"))
-                .hasMessageEndingWith("xConfiguration Audio Old exists since RoomOS 9.15.17.4 and is gone in 26.4");
+                .hasMessageEndingWith("xConfiguration Audio Old exists since CE 9.15.17.4 and is gone in RoomOS 26.4");
     }
 
     @Test

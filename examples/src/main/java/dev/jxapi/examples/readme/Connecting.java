@@ -20,8 +20,7 @@ public final class Connecting {
                 .credentials("integrator", "password")
                 .tls(Tls.fingerprint(fingerprint)) // a device's own, self-signed certificate
                 .requestTimeout(Duration.ofSeconds(10)) // 30 seconds by default
-                .pingInterval(
-                        Duration.ofSeconds(5)) // a dead peer is noticed within two of these; 10 seconds by default
+                .pingInterval(Duration.ofSeconds(5)) // notices a dead peer within two of these; 10 seconds by default
                 .authentication(Authentication.PROTOCOL_HEADER) // the default is Basic
                 .logWireToStderr() // every frame, without secrets; or set dev.jxapi.wire to TRACE
                 .connect();
@@ -47,9 +46,8 @@ public final class Connecting {
         // readme
         xapi.onStateChange(state -> {
             if (state instanceof ConnectionState.Reconnecting lost) {
-                System.out.printf(
-                        "Attempt %d follows: %s%n",
-                        lost.attempt(), lost.reason().getMessage());
+                System.out.println("Attempt " + lost.attempt() + " follows: "
+                        + lost.reason().getMessage());
             }
         });
         xapi.isConnected();

@@ -101,5 +101,7 @@ final class SimulatorCode {
         // end
     }
 
-    private static void connect(String url, X509Certificate certificate) {}
+    private static void connect(String url, X509Certificate certificate) {
+        System.out.println(url + " " + certificate.getSubjectX500Principal());
+    }
 }

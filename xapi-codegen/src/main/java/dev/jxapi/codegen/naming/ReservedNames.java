@@ -45,7 +45,7 @@ public final class ReservedNames {
             ConfigurationNode ConfigurationValue Connection ConnectionState Delivery DeliveryOptions
             DeviceError DeviceTrust Each Element ElementChange EnumType EventExpectation EventMessage
             EventNode EventStream FeedbackChange FeedbackCounters FeedbackQuery FeedbackTrouble
-            Fingerprint ItemView ListChange LiveList LiveValue NodeCatalogue NodeFacts Readable
+            Fingerprint ItemView ListChange LiveList LiveValue NodeCatalogue NodeFacts ReadableNode
             ReadableList ReconnectPolicy Registration RequestOptions ResourceNodeCatalogue Root
             Selection StatusList StatusNode StatusValue Step Subscription SubscriptionGroup Tls
             ValueType View ViewType Xapi XapiBuilder XapiClient XapiEnum XapiPath XapiSession ZoneName

@@ -33,7 +33,7 @@ final class Code {
             case INTEGER, INTEGER_LITERAL -> ClassName.get(Integer.class);
             case BOOLEAN -> ClassName.get(Boolean.class);
             case STRING -> ClassName.get(String.class);
-            case ZONE -> Runtime.ZONE_NAME;
+            case ZONE -> RuntimeTypes.ZONE_NAME;
         };
     }
 
@@ -44,14 +44,15 @@ final class Code {
     }
 
     static TypeName nullable(TypeRef type) {
-        return boxed(type).annotated(AnnotationSpec.builder(Runtime.NULLABLE).build());
+        return boxed(type)
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     /** The constant that reads and writes values: {@code ValueType.INTEGER}, {@code CallState.TYPE}. */
     static CodeBlock constant(TypeRef type) {
         return type instanceof TypeRef.Declared declared
                 ? CodeBlock.of("$T.TYPE", name(declared.type()))
-                : CodeBlock.of("$T.$L", Runtime.VALUE_TYPE, type);
+                : CodeBlock.of("$T.$L", RuntimeTypes.VALUE_TYPE, type);
     }
 
     static ParameterizedTypeName generic(ClassName raw, TypeName... arguments) {
@@ -67,7 +68,7 @@ final class Code {
     }
 
     static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Runtime.GENERATED)
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", GENERATOR)
                 .build();
     }

@@ -50,7 +50,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
     @Override
     public JavaFile write(CommandNodeModel model) {
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
-                .superclass(Runtime.COMMAND_NODE)
+                .superclass(RuntimeTypes.COMMAND_NODE)
                 .addMethod(constructor(model.root()));
         for (CommandNodeModel.Child child : model.children()) {
             type.addMethod(Code.method(child.method(), Code.name(child.node()), child.doc())
@@ -65,7 +65,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
 
     private static MethodSpec constructor(boolean root) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(Runtime.SESSION, "session")
+                .addParameter(RuntimeTypes.SESSION, "session")
                 .addStatement("super(session)");
         if (root) {
             constructor.addModifiers(Modifier.PUBLIC).addJavadoc("""
@@ -92,7 +92,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
 
     private static MethodSpec method(CommandModel command, boolean async, Doc doc, @Nullable ClassName optional) {
         JavaType resultType = command.result();
-        ClassName result = resultType == null ? Runtime.COMMAND_RESULT : Code.name(resultType);
+        ClassName result = resultType == null ? RuntimeTypes.COMMAND_RESULT : Code.name(resultType);
         TypeName returned = async ? Code.generic(ClassName.get(CompletableFuture.class), result) : result;
         MethodSpec.Builder method = Code.method(command.method() + (async ? "Async" : ""), returned, doc)
                 .addParameters(Parameters.specs(command.required(), command.body()));
@@ -102,7 +102,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
                             Code.generic(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(optional)),
                             "optional")
                     .build());
-            call = CodeBlock.of("$T.configured($L,$Woptional)", Runtime.COMMAND_CALL, call);
+            call = CodeBlock.of("$T.configured($L,$Woptional)", RuntimeTypes.COMMAND_CALL, call);
         }
         return method.addStatement("return $L($L,$W$T.TYPE)", async ? "callAsync" : "call", call, result)
                 .build();
@@ -117,7 +117,7 @@ final class CommandNodeWriter implements TypeWriter<CommandNodeModel> {
                     .collect(CodeBlock.joining(",$W"));
             return CodeBlock.of("new $T($L)", Code.name(optional), arguments);
         }
-        CodeBlock.Builder call = CodeBlock.builder().add("new $T($S)", Runtime.COMMAND_CALL, command.path());
+        CodeBlock.Builder call = CodeBlock.builder().add("new $T($S)", RuntimeTypes.COMMAND_CALL, command.path());
         for (ParameterModel parameter : required) {
             call.add("$Z.parameter($S,$W$L)", parameter.wireName(), Parameters.argument(parameter));
         }

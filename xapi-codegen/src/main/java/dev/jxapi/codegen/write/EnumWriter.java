@@ -42,7 +42,7 @@ final class EnumWriter implements TypeWriter<EnumModel> {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", model.doc().text())
                 .addAnnotation(Code.generated())
-                .addSuperinterface(Runtime.ENUM);
+                .addSuperinterface(RuntimeTypes.ENUM);
         for (EnumModel.Constant constant : model.constants()) {
             type.addEnumConstant(constant.name(), constant(constant));
         }
@@ -71,13 +71,13 @@ final class EnumWriter implements TypeWriter<EnumModel> {
 
     private static FieldSpec typeConstant(EnumModel model) {
         return FieldSpec.builder(
-                        Code.generic(Runtime.ENUM_TYPE, Code.name(model.type())),
+                        Code.generic(RuntimeTypes.ENUM_TYPE, Code.name(model.type())),
                         "TYPE",
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("How these words are read and written.\n")
-                .initializer(CodeBlock.of("$T.of(values(), $L)", Runtime.ENUM_TYPE, model.unrecognized()))
+                .initializer(CodeBlock.of("$T.of(values(), $L)", RuntimeTypes.ENUM_TYPE, model.unrecognized()))
                 .build();
     }
 

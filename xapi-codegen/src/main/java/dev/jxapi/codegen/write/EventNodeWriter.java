@@ -30,7 +30,8 @@ final class EventNodeWriter implements TypeWriter<EventNodeModel> {
     @Override
     public JavaFile write(EventNodeModel model) {
         TypeRef body = model.body();
-        TypeName base = body == null ? Runtime.EVENT_NODE : Code.generic(Runtime.EVENT_STREAM, Code.boxed(body));
+        TypeName base =
+                body == null ? RuntimeTypes.EVENT_NODE : Code.generic(RuntimeTypes.EVENT_STREAM, Code.boxed(body));
         CodeBlock type = body == null ? CodeBlock.of("") : Code.constant(body);
         TypeSpec.Builder node =
                 Code.type(model.type(), model.doc()).superclass(base).addMethod(Nodes.constructor(model.root(), type));
@@ -47,10 +48,11 @@ final class EventNodeWriter implements TypeWriter<EventNodeModel> {
                     .build();
         }
         Member.Event event = (Member.Event) member;
-        return Code.method(event.method(), Code.generic(Runtime.EVENT_STREAM, Code.boxed(event.body())), event.doc())
+        return Code.method(
+                        event.method(), Code.generic(RuntimeTypes.EVENT_STREAM, Code.boxed(event.body())), event.doc())
                 .addStatement(
                         "return new $T<>(session,$Wpath.child($S),$W$L)",
-                        Runtime.EVENT_STREAM,
+                        RuntimeTypes.EVENT_STREAM,
                         event.segment(),
                         Code.constant(event.body()))
                 .build();

@@ -18,8 +18,8 @@ final class Nodes {
      */
     static MethodSpec constructor(boolean root, CodeBlock type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(Runtime.SESSION, "session")
-                .addParameter(Runtime.PATH, "path")
+                .addParameter(RuntimeTypes.SESSION, "session")
+                .addParameter(RuntimeTypes.PATH, "path")
                 .addStatement(
                         type.isEmpty()
                                 ? CodeBlock.of("super(session, path)")

@@ -20,6 +20,6 @@ final class PackageWriter {
     static String write(PackageModel model) {
         String comment = model.doc().text().strip().replace("\n", "\n * ").replace(" * \n", " *\n");
         return "/**\n * " + comment + "\n */\n@NullMarked\npackage " + model.name() + ";\n\nimport "
-                + Runtime.NULL_MARKED.canonicalName() + ";\n";
+                + RuntimeTypes.NULL_MARKED.canonicalName() + ";\n";
     }
 }

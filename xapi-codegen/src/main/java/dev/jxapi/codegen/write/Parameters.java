@@ -42,7 +42,7 @@ final class Parameters {
             return CodeBlock.of("$N", parameter.name());
         }
         return parameter.array()
-                ? CodeBlock.of("$T.words($N)", Runtime.COMMAND_CALL, parameter.name())
+                ? CodeBlock.of("$T.words($N)", RuntimeTypes.COMMAND_CALL, parameter.name())
                 : CodeBlock.of("$T.valueOf($N)", String.class, parameter.name());
     }
 }

@@ -45,7 +45,7 @@ final class ParametersWriter implements TypeWriter<ParametersModel> {
     public JavaFile write(ParametersModel model) {
         ClassName name = Code.name(model.type());
         TypeSpec.Builder type = Code.type(model.type(), model.doc())
-                .superclass(Runtime.COMMAND_CALL)
+                .superclass(RuntimeTypes.COMMAND_CALL)
                 .addMethod(constructor(model));
         for (ParameterModel parameter : model.optional()) {
             if (parameter.array()) {

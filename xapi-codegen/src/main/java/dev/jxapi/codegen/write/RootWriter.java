@@ -41,11 +41,11 @@ final class RootWriter implements TypeWriter<RootModel> {
     public JavaFile write(RootModel model) {
         ClassName xapi = Code.name(model.type());
         TypeSpec type = Code.type(model.type(), model.doc())
-                .superclass(Runtime.CLIENT)
+                .superclass(RuntimeTypes.CLIENT)
                 .addField(catalogue(model, xapi))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(Runtime.SESSION, "session")
+                        .addParameter(RuntimeTypes.SESSION, "session")
                         .addStatement("super(session)")
                         .build())
                 .addMethod(connect(xapi))
@@ -64,8 +64,9 @@ final class RootWriter implements TypeWriter<RootModel> {
     }
 
     private static FieldSpec catalogue(RootModel model, ClassName xapi) {
-        return FieldSpec.builder(Runtime.CATALOGUE, "NODES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($T.class.getResource($S))", Runtime.RESOURCE_CATALOGUE, xapi, model.catalogue())
+        return FieldSpec.builder(RuntimeTypes.CATALOGUE, "NODES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($T.class.getResource($S))", RuntimeTypes.RESOURCE_CATALOGUE, xapi, model.catalogue())
                 .build();
     }
 
@@ -80,25 +81,25 @@ final class RootWriter implements TypeWriter<RootModel> {
     }
 
     private static MethodSpec builder(ClassName xapi) {
-        TypeName builder = Code.generic(Runtime.BUILDER, xapi);
+        TypeName builder = Code.generic(RuntimeTypes.BUILDER, xapi);
         return Code.method("builder", builder, RootDocs.BUILDER)
                 .addModifiers(Modifier.STATIC)
                 .addParameter(String.class, "host")
-                .addStatement("return new $T<>(host, NODES, $T::new)", Runtime.BUILDER, xapi)
+                .addStatement("return new $T<>(host, NODES, $T::new)", RuntimeTypes.BUILDER, xapi)
                 .build();
     }
 
     private static MethodSpec over(ClassName xapi) {
         return Code.method("over", xapi, RootDocs.OVER)
                 .addModifiers(Modifier.STATIC)
-                .addParameter(Runtime.SESSION, "session")
+                .addParameter(RuntimeTypes.SESSION, "session")
                 .addStatement("return new $T(session)", xapi)
                 .build();
     }
 
     private static MethodSpec with(ClassName xapi) {
         return Code.method("with", xapi, RootDocs.WITH)
-                .addParameter(Runtime.REQUEST_OPTIONS, "options")
+                .addParameter(RuntimeTypes.REQUEST_OPTIONS, "options")
                 .addStatement("return new $T(session().with(options))", xapi)
                 .build();
     }
@@ -113,7 +114,11 @@ final class RootWriter implements TypeWriter<RootModel> {
     private static MethodSpec tree(String method, JavaType node, String root, Doc doc) {
         return Code.method(method, Code.name(node), doc)
                 .addStatement(
-                        "return new $T(session(),$W$T.of($T.$L))", Code.name(node), Runtime.PATH, Runtime.ROOT, root)
+                        "return new $T(session(),$W$T.of($T.$L))",
+                        Code.name(node),
+                        RuntimeTypes.PATH,
+                        RuntimeTypes.ROOT,
+                        root)
                 .build();
     }
 }

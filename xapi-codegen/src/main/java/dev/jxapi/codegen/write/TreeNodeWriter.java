@@ -108,18 +108,18 @@ final class TreeNodeWriter implements TypeWriter<TreeNodeModel> {
         }
 
         ClassName node() {
-            return Runtime.handle(tree, "Node");
+            return RuntimeTypes.handle(tree, "Node");
         }
 
         ParameterizedTypeName value(TypeRef type) {
-            return Code.generic(Runtime.handle(tree, "Value"), Code.boxed(type));
+            return Code.generic(RuntimeTypes.handle(tree, "Value"), Code.boxed(type));
         }
 
         ParameterizedTypeName list(Member member) {
             TypeName view = member instanceof Member.Branch branch
                     ? Code.name(branch.view())
                     : Code.boxed(((Member.Leaf) member).type());
-            return Code.generic(Runtime.handle(tree, "List"), type(member), view);
+            return Code.generic(RuntimeTypes.handle(tree, "List"), type(member), view);
         }
 
         TypeName type(Member member) {
@@ -136,7 +136,7 @@ final class TreeNodeWriter implements TypeWriter<TreeNodeModel> {
 
         CodeBlock newValue(CodeBlock path, TypeRef type) {
             return CodeBlock.of(
-                    "new $T<>(session,$W$L,$W$L)", Runtime.handle(tree, "Value"), path, Code.constant(type));
+                    "new $T<>(session,$W$L,$W$L)", RuntimeTypes.handle(tree, "Value"), path, Code.constant(type));
         }
     }
 }

@@ -54,20 +54,24 @@ final class ViewWriter implements TypeWriter<ViewModel> {
 
     private static ClassName base(Base base) {
         return switch (base) {
-            case VIEW -> Runtime.VIEW;
-            case ITEM -> Runtime.ITEM_VIEW;
-            case RESULT -> Runtime.COMMAND_RESULT;
+            case VIEW -> RuntimeTypes.VIEW;
+            case ITEM -> RuntimeTypes.ITEM_VIEW;
+            case RESULT -> RuntimeTypes.COMMAND_RESULT;
         };
     }
 
     private static FieldSpec typeConstant(ViewModel model) {
         ClassName name = Code.name(model.type());
         return FieldSpec.builder(
-                        Code.generic(Runtime.VIEW_TYPE, name), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        Code.generic(RuntimeTypes.VIEW_TYPE, name),
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
                 .addJavadoc("How it is made from JSON.\n")
                 .initializer(CodeBlock.of(
                         "$T.$L($Z$S,$W$T::new)",
-                        Runtime.VIEW_TYPE,
+                        RuntimeTypes.VIEW_TYPE,
                         model.ownValue() == null ? "of" : "ofValueOrObject",
                         model.node(),
                         name))
@@ -77,7 +81,7 @@ final class ViewWriter implements TypeWriter<ViewModel> {
     private static MethodSpec constructor(ViewModel model) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Runtime.JSON_NODE, "json")
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
                 .addStatement("super($S, json)", model.node())
                 .build();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of its value
  */
-public final class ConfigurationValue<T> extends Readable<T> {
+public final class ConfigurationValue<T> extends ReadableNode<T> {
 
     public ConfigurationValue(XapiSession session, XapiPath path, ValueType<T> type) {
         super(session, path, type);

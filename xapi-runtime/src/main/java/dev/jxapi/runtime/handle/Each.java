@@ -27,10 +27,10 @@ import java.util.function.Consumer;
  */
 public final class Each<T> implements Selection<T> {
 
-    private final Readable<T> node;
+    private final ReadableNode<T> node;
     private final XapiSession session;
 
-    Each(Readable<T> node) {
+    Each(ReadableNode<T> node) {
         this.node = node;
         this.session = node.session();
     }
@@ -144,7 +144,7 @@ public final class Each<T> implements Selection<T> {
     }
 
     @Override
-    public Readable<T> everyNode() {
+    public ReadableNode<T> everyNode() {
         return node;
     }
 

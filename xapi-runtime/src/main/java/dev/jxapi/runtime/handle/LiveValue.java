@@ -19,12 +19,12 @@ import java.util.function.Consumer;
  */
 public final class LiveValue<T> implements AutoCloseable {
 
-    private final Readable<T> node;
+    private final ReadableNode<T> node;
     private final LiveState state;
     private final Subscription subscription;
     private final LiveListeners listeners = new LiveListeners();
 
-    LiveValue(Readable<T> node, LiveState state, Subscription subscription) {
+    LiveValue(ReadableNode<T> node, LiveState state, Subscription subscription) {
         this.node = node;
         this.state = state;
         this.subscription = subscription;

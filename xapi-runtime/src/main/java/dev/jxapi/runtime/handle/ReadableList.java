@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * @param <N> the handle on an element
  * @param <V> the value of an element
  */
-public abstract non-sealed class ReadableList<N extends Readable<V>, V> implements Selection<V> {
+public abstract non-sealed class ReadableList<N extends ReadableNode<V>, V> implements Selection<V> {
 
     /** The session that requests go through. */
     protected final XapiSession session;
@@ -241,7 +241,7 @@ public abstract non-sealed class ReadableList<N extends Readable<V>, V> implemen
     }
 
     @Override
-    public final Readable<V> everyNode() {
+    public final ReadableNode<V> everyNode() {
         return everyElement;
     }
 

@@ -5,8 +5,8 @@ package dev.jxapi.runtime.handle;
  *
  * @param <T> the type of its value
  */
-public sealed interface Selection<T> permits Readable, ReadableList, Each {
+public sealed interface Selection<T> permits ReadableNode, ReadableList, Each {
 
     /** A handle on the node below every element. */
-    Readable<T> everyNode();
+    ReadableNode<T> everyNode();
 }

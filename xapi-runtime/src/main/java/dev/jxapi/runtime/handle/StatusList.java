@@ -9,7 +9,7 @@ import dev.jxapi.runtime.path.XapiPath;
  * @param <N> the handle on an element
  * @param <V> the value of an element
  */
-public final class StatusList<N extends Readable<V>, V> extends ReadableList<N, V> {
+public final class StatusList<N extends ReadableNode<V>, V> extends ReadableList<N, V> {
 
     /**
      * Makes a list.

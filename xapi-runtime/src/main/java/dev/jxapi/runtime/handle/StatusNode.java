@@ -10,7 +10,7 @@ import dev.jxapi.runtime.value.ViewType;
  *
  * @param <V> the view of its value
  */
-public abstract class StatusNode<V extends View> extends Readable<V> {
+public abstract class StatusNode<V extends View> extends ReadableNode<V> {
     protected StatusNode(XapiSession session, XapiPath path, ViewType<V> type) {
         super(session, path, type);
     }

@@ -9,7 +9,7 @@ import dev.jxapi.runtime.value.ValueType;
  *
  * @param <T> the type of its value
  */
-public final class StatusValue<T> extends Readable<T> {
+public final class StatusValue<T> extends ReadableNode<T> {
     public StatusValue(XapiSession session, XapiPath path, ValueType<T> type) {
         super(session, path, type);
     }

@@ -52,7 +52,10 @@ public final class DeviceErrors {
                 new XapiCommandFailedException(error, what + "The device understood it and could not do it", null);
             case DeviceError.PERMISSION_DENIED ->
                 new XapiPermissionDeniedException(
-                        error, what + "The user's role does not allow it; log in as a user with the role Admin", null);
+                        error,
+                        what
+                                + "The user's role does not allow it; log in as a user with a role that does; the documentation of the member names them",
+                        null);
             case DeviceError.SUBSCRIBER_COUNT_EXCEEDED ->
                 new XapiSubscriptionLimitException(
                         error,
@@ -112,8 +115,13 @@ public final class DeviceErrors {
     }
 
     private static String releases(NodeFacts facts) {
-        String since = "since RoomOS " + facts.since();
-        return facts.removedIn() == null ? since : since + " and is gone in " + facts.removedIn();
+        String since = "since " + software(facts.since());
+        return facts.removedIn() == null ? since : since + " and is gone in " + software(facts.removedIn());
+    }
+
+    /** The device software was called CE before version 10. */
+    private static String software(String version) {
+        return (version.startsWith("9.") ? "CE " : "RoomOS ") + version;
     }
 
     private static String listed(List<String> products) {

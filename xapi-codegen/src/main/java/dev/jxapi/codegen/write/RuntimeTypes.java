@@ -3,7 +3,7 @@ package dev.jxapi.codegen.write;
 import com.palantir.javapoet.ClassName;
 
 /** The types of the runtime that generated code is made of. */
-final class Runtime {
+final class RuntimeTypes {
 
     private static final String BASE = "dev.jxapi.runtime";
 
@@ -36,7 +36,7 @@ final class Runtime {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private Runtime() {}
+    private RuntimeTypes() {}
 
     /** A handle of the trees that have values: {@code StatusValue}, {@code ConfigurationList}. */
     static ClassName handle(String tree, String kind) {

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  *
  * @param <T> the type of its value
  */
-public abstract non-sealed class Readable<T> implements Selection<T> {
+public abstract non-sealed class ReadableNode<T> implements Selection<T> {
 
     /** The session that requests go through. */
     protected final XapiSession session;
@@ -36,7 +36,7 @@ public abstract non-sealed class Readable<T> implements Selection<T> {
     /** How its value is read. */
     protected final ValueType<T> type;
 
-    protected Readable(XapiSession session, XapiPath path, ValueType<T> type) {
+    protected ReadableNode(XapiSession session, XapiPath path, ValueType<T> type) {
         this.session = session;
         this.path = path;
         this.type = type;
@@ -75,7 +75,7 @@ public abstract non-sealed class Readable<T> implements Selection<T> {
     /** Reads the value from the device, empty where the device does not have the node. */
     public final CompletableFuture<Optional<T>> findAsync() {
         CompletableFuture<Optional<T>> found = Blocking.map(getRawAsync(), this::decodeOptional);
-        CompletableFuture<Optional<T>> tolerant = found.exceptionally(Readable::emptyWhereUnknown);
+        CompletableFuture<Optional<T>> tolerant = found.exceptionally(ReadableNode::emptyWhereUnknown);
         tolerant.whenComplete((value, failure) -> {
             if (tolerant.isCancelled()) {
                 found.cancel(false);
@@ -253,7 +253,7 @@ public abstract non-sealed class Readable<T> implements Selection<T> {
     }
 
     @Override
-    public final Readable<T> everyNode() {
+    public final ReadableNode<T> everyNode() {
         return this;
     }
 
