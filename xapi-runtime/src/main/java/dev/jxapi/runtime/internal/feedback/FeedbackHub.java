@@ -48,6 +48,10 @@ public final class FeedbackHub implements ChannelListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackHub.class);
     private static final String EVENT = "xFeedback/Event";
+
+    /** How long the device may take for a request that is made for all listeners, whatever the patience of each. */
+    private static final Duration PATIENCE = RequestOptions.DEFAULT.timeout();
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(2);
 
@@ -106,7 +110,7 @@ public final class FeedbackHub implements ChannelListener {
             }
             wanted.put(key, device);
             device.subscribers().add(newcomer);
-            admit(newcomer, options.timeout(), after);
+            admit(newcomer, after);
             return newcomer;
         });
         if (query.delivery() instanceof LaneGroup group) {
@@ -122,7 +126,7 @@ public final class FeedbackHub implements ChannelListener {
         return confirmation;
     }
 
-    private void admit(Subscriber newcomer, Duration timeout, After after) {
+    private void admit(Subscriber newcomer, After after) {
         DeviceSubscription device = newcomer.device();
         switch (device.phase()) {
             case CURRENT -> newcomer.confirm(device.state(), after);
@@ -130,10 +134,10 @@ public final class FeedbackHub implements ChannelListener {
                 if (!newcomer.wantsCurrent()) {
                     newcomer.confirm(null, after);
                 } else if (device.phase() == DeviceSubscription.Phase.STALE) {
-                    fetch(device, timeout, after);
+                    fetch(device, after);
                 }
             }
-            case DOWN, REFUSED -> request(device, timeout, after);
+            case DOWN, REFUSED -> request(device, after);
             case REQUESTED -> {}
         }
     }
@@ -191,7 +195,7 @@ public final class FeedbackHub implements ChannelListener {
         }
     }
 
-    private void request(DeviceSubscription device, Duration timeout, After after) {
+    private void request(DeviceSubscription device, After after) {
         Link over = link;
         if (over == null) {
             return;
@@ -199,7 +203,7 @@ public final class FeedbackHub implements ChannelListener {
         device.requested();
         over.requested();
         after.then(() -> over.channel()
-                .call("xFeedback/Subscribe", device.subscribeParams(), "xFeedback Register " + device.path(), timeout)
+                .call("xFeedback/Subscribe", device.subscribeParams(), "xFeedback Register " + device.path(), PATIENCE)
                 .whenComplete((answer, failure) -> subscribed(over, device, answer, failure)));
     }
 
@@ -234,11 +238,11 @@ public final class FeedbackHub implements ChannelListener {
         if (device.isEvent()) {
             over.settled(device, after);
         } else {
-            fetch(device, RequestOptions.DEFAULT.timeout(), after);
+            fetch(device, after);
         }
     }
 
-    private void fetch(DeviceSubscription device, Duration timeout, After after) {
+    private void fetch(DeviceSubscription device, After after) {
         Link over = link;
         if (over == null) {
             return;
@@ -249,7 +253,7 @@ public final class FeedbackHub implements ChannelListener {
                         device.currentValues().method(),
                         device.currentValues().params(),
                         device.path().toString(),
-                        timeout)
+                        PATIENCE)
                 .whenComplete((answer, failure) -> fetched(over, device, answer, failure)));
     }
 
@@ -316,9 +320,9 @@ public final class FeedbackHub implements ChannelListener {
                 return;
             }
             if (device.phase() == DeviceSubscription.Phase.REFUSED) {
-                request(device, RequestOptions.DEFAULT.timeout(), after);
+                request(device, after);
             } else if (device.phase() == DeviceSubscription.Phase.STALE) {
-                fetch(device, RequestOptions.DEFAULT.timeout(), after);
+                fetch(device, after);
             }
         });
     }
@@ -361,11 +365,7 @@ public final class FeedbackHub implements ChannelListener {
     private static void unsubscribe(Link over, DeviceSubscription device, long id) {
         ObjectNode params = JsonNodeFactory.instance.objectNode().put("Id", id);
         over.channel()
-                .call(
-                        "xFeedback/Unsubscribe",
-                        params,
-                        "xFeedback Deregister " + device.path(),
-                        RequestOptions.DEFAULT.timeout())
+                .call("xFeedback/Unsubscribe", params, "xFeedback Deregister " + device.path(), PATIENCE)
                 .whenComplete((answer, failure) -> {
                     if (failure != null) {
                         LOG.debug("{}: could not unsubscribe", device.path(), failure);
@@ -380,7 +380,7 @@ public final class FeedbackHub implements ChannelListener {
             link = opened;
             for (DeviceSubscription device : wanted.values()) {
                 opened.restore(device);
-                request(device, RequestOptions.DEFAULT.timeout(), after);
+                request(device, after);
             }
             opened.completeWhenRestored(after);
         });
