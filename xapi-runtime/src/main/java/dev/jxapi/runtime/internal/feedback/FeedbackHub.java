@@ -146,7 +146,7 @@ public final class FeedbackHub implements ChannelListener {
             return group.lane(executor);
         }
         Executor own = delivery instanceof DeliveryOptions options ? options.executor() : null;
-        return new Lane(own == null ? executor : own);
+        return new Lane(own == null ? executor : own, executor);
     }
 
     private int bufferOf(Delivery delivery) {

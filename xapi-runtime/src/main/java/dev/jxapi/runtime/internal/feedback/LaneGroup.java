@@ -39,7 +39,7 @@ public final class LaneGroup implements SubscriptionGroup {
             }
             Lane shared = lane;
             if (shared == null) {
-                shared = new Lane(executor == null ? ofTheClient : executor);
+                shared = new Lane(executor == null ? ofTheClient : executor, ofTheClient);
                 lane = shared;
             }
             return shared;
