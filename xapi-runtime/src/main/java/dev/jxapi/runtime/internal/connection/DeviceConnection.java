@@ -91,7 +91,11 @@ public final class DeviceConnection implements Connection {
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
         this.feedback = new FeedbackHub(
-                resources.callbacks(), resources.timer(), settings.feedbackBuffer(), settings.feedbackTrouble());
+                device,
+                resources.callbacks(),
+                resources.timer(),
+                settings.feedbackBuffer(),
+                settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
     }
 
