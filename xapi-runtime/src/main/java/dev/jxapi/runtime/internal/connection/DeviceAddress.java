@@ -86,7 +86,8 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
     public DeviceAddress path(String path) {
         HttpUrl resolved = url.resolve(path.startsWith("/") ? path : "/" + path);
         if (resolved == null || !resolved.host().equals(url.host())) {
-            throw new IllegalArgumentException("'" + withoutCredentials(path) + "' is no path of a URL. Write it like /ws");
+            throw new IllegalArgumentException(
+                    "'" + withoutCredentials(path) + "' is no path of a URL. Write it like /ws");
         }
         return new DeviceAddress(resolved, credentials);
     }
