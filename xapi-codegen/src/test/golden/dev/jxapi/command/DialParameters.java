@@ -17,7 +17,7 @@ public final class DialParameters extends CommandCall {
     /**
      * The protocol: {@code H323}, {@code Sip} or {@code Spark}.
      *
-     * @param protocol the protocol
+     * @param protocol the value of {@code Protocol}
      * @return this call
      */
     public DialParameters protocol(DialProtocol protocol) {
@@ -27,7 +27,7 @@ public final class DialParameters extends CommandCall {
     /**
      * The call rate: a whole number from 64 to 20000; by default {@code 6000}.
      *
-     * @param callRate the call rate
+     * @param callRate the value of {@code CallRate}
      * @return this call
      */
     public DialParameters callRate(int callRate) {
@@ -35,11 +35,11 @@ public final class DialParameters extends CommandCall {
     }
 
     /**
-     * The booking id: text of at most 255 bytes.
+     * The booking ID: text of at most 255 bytes.
      *
      * <p>From CE 9.15 to CE 9.15.
      *
-     * @param bookingId the booking id
+     * @param bookingId the value of {@code BookingId}
      * @return this call
      * @deprecated Removed in RoomOS 26.4.
      */

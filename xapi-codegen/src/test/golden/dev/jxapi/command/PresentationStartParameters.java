@@ -15,9 +15,9 @@ public final class PresentationStartParameters extends CommandCall {
     }
 
     /**
-     * The connector id: a whole number from 1 to 6; can be given several times.
+     * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the connector id
+     * @param connectorId the value of {@code ConnectorId}
      * @return this call
      */
     public PresentationStartParameters connectorId(int... connectorId) {
@@ -25,9 +25,9 @@ public final class PresentationStartParameters extends CommandCall {
     }
 
     /**
-     * The connector id: a whole number from 1 to 6; can be given several times.
+     * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the connector id
+     * @param connectorId the value of {@code ConnectorId}
      * @return this call
      */
     public PresentationStartParameters connectorId(Collection<Integer> connectorId) {
@@ -37,7 +37,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The sending mode: {@code LocalOnly} or {@code LocalRemote}.
      *
-     * @param sendingMode the sending mode
+     * @param sendingMode the value of {@code SendingMode}
      * @return this call
      */
     public PresentationStartParameters sendingMode(SendingMode sendingMode) {
@@ -47,7 +47,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The presentation source: {@code 1}, {@code 2} or {@code 3}.
      *
-     * @param presentationSource the presentation source
+     * @param presentationSource the value of {@code PresentationSource}
      * @return this call
      */
     public PresentationStartParameters presentationSource(int presentationSource) {
