@@ -17,7 +17,7 @@ public final class DialParameters extends CommandCall {
     /**
      * The protocol: {@code H323}, {@code Sip} or {@code Spark}.
      *
-     * @param protocol the value of {@code Protocol}
+     * @param protocol the protocol
      * @return this call
      */
     public DialParameters protocol(DialProtocol protocol) {
@@ -27,7 +27,7 @@ public final class DialParameters extends CommandCall {
     /**
      * The call rate: a whole number from 64 to 20000; by default {@code 6000}.
      *
-     * @param callRate the value of {@code CallRate}
+     * @param callRate the call rate
      * @return this call
      */
     public DialParameters callRate(int callRate) {
@@ -39,7 +39,7 @@ public final class DialParameters extends CommandCall {
      *
      * <p>From CE 9.15 to CE 9.15.
      *
-     * @param bookingId the value of {@code BookingId}
+     * @param bookingId the booking ID
      * @return this call
      * @deprecated Removed in RoomOS 26.4.
      */

@@ -17,7 +17,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the value of {@code ConnectorId}
+     * @param connectorId the connector ID
      * @return this call
      */
     public PresentationStartParameters connectorId(int... connectorId) {
@@ -27,7 +27,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the value of {@code ConnectorId}
+     * @param connectorId the connector ID
      * @return this call
      */
     public PresentationStartParameters connectorId(Collection<Integer> connectorId) {
@@ -37,7 +37,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The sending mode: {@code LocalOnly} or {@code LocalRemote}.
      *
-     * @param sendingMode the value of {@code SendingMode}
+     * @param sendingMode the sending mode
      * @return this call
      */
     public PresentationStartParameters sendingMode(SendingMode sendingMode) {
@@ -47,7 +47,7 @@ public final class PresentationStartParameters extends CommandCall {
     /**
      * The presentation source: {@code 1}, {@code 2} or {@code 3}.
      *
-     * @param presentationSource the value of {@code PresentationSource}
+     * @param presentationSource the presentation source
      * @return this call
      */
     public PresentationStartParameters presentationSource(int presentationSource) {

@@ -57,7 +57,11 @@ final class CommandDocs {
         String whole = docs.facts().existence(NodeKind.COMMAND, node.availability());
         return new Javadoc(Phrases.capitalized(text(parameter, type)) + ".")
                 .paragraph(existence.equals(whole) ? "" : existence)
-                .param(JavaNames.member(parameter.name()), "the value of " + Javadoc.code(parameter.name()))
+                .param(
+                        JavaNames.member(parameter.name()),
+                        Vocabulary.noun(parameter.name())
+                                .map(noun -> "the " + noun)
+                                .orElse("the value of " + Javadoc.code(parameter.name())))
                 .returns("this call")
                 .deprecated(parameter.required() ? null : docs.facts().deprecation(NodeKind.COMMAND, availability))
                 .build();

@@ -49,10 +49,10 @@ final class Phrases {
         String context = Javadoc.code(String.join(" ", path.subList(0, path.size() - 1)));
         String[] words = JavaNames.phrase(name).toLowerCase(Locale.ROOT).split(" ", 2);
         String verb = capitalized(thirdPerson(words[0]));
-        if (path.size() > 1 && words.length == 1 && Vocabulary.isVerb(words[0])) {
+        if (path.size() > 2 && words.length == 1 && Vocabulary.isVerb(words[0])) {
             return verb + " " + context + ".";
         }
-        if (path.size() > 1 && words.length == 2 && words[1].equals("all") && Vocabulary.isVerb(words[0])) {
+        if (path.size() > 2 && words.length == 2 && words[1].equals("all") && Vocabulary.isVerb(words[0])) {
             return verb + " all of " + context + ".";
         }
         if (path.size() > 1 && words.length == 2 && Vocabulary.isVerbWithObject(words[0])) {

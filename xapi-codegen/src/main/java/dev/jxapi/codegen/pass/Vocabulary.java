@@ -16,21 +16,36 @@ final class Vocabulary {
 
     /** How terms are written, wherever they stand in whole words. */
     private static final List<Term> TERMS = terms("""
-            AEC AGC AI API BSSID BYOD CA CDP CEC CPU CSR CUCM CVI DHCP DN DNS DRAM DTMF DUO EDID FQDN GPIO HDCP HDMI
-            HID HTTP HTTPS ICE ID IDs IP LDAP LED LLDP MAC MIC MTU NTP PAC PIN PIP QoS RSSI RTP RX SAN SCEP SIP SMTP SNMP
-            SNR SSH SSID TCP TLS TURN TX UDP UI UPnP URI URIs URL URLs USB UTC UUID VLAN VNC VoIP WPAD XML
+            AEC AGC AI API ARC AV BSSID BYOD CA CDP CEC CPU CSR CUCM CVI DHCP DN DNS DRAM DTMF DUO EDID FQDN GPIO HDCP HDMI
+            HID HTTP HTTPS ICE ID IDs IP LDAP LED LLDP MAC MIC MTR MTU NTP OEM PAC PIN PIP QR QoS RGB RSSI RTP RX SAN SCEP SIP SMTP SNMP
+            SNR SSH SSID TCP TLS TURN TX UDP UI UPnP URI URIs URL URLs USB UTC UUID VLAN VNC VTP VoIP WPAD XML XTLS
             BLE Bluetooth Chromium Cisco Ethernet Google IPv4 IPv6 ICMPv6 Microsoft Miracast
-            Selfview Webex xAPI Monday Tuesday Wednesday Thursday Friday Saturday Sunday""", """
+            Selfview Spark Webex xAPI Monday Tuesday Wednesday Thursday Friday Saturday Sunday""", """
             802 1x = 802.1X
+            aes256 = AES-256
             air play = AirPlay
+            auth = authentication
+            cert = certificate
+            config = configuration
             e164 = E.164
+            fw = firmware
             google meet = Google Meet
             h320 = H.320
             h323 = H.323
             ieee8021x = IEEE 802.1X
+            info = information
+            javascript = JavaScript
+            max = maximum
+            mgmt = management
             microsoft teams = Microsoft Teams
+            min = minimum
+            org = organization
+            orig = original
             presenter track = PresenterTrack
             speaker track = SpeakerTrack
+            sw = software
+            sys = system
+            teams = Teams
             usbc = USB-C
             usb c = USB-C
             web rtc = WebRTC
@@ -64,8 +79,8 @@ final class Vocabulary {
 
     /** No name with such a word is a simple noun. */
     private static final Set<String> NO_NOUN_WITH = words("""
-            a after all allow any as at before by can do for from has hide if in into is keep no not num of off on only
-            or out require show since skip than to until use when with without us ms""");
+            a add after all allow any capset clm ec as at before by can co cross do embed expires for from has hide if in include into is join keep multi no not num observes of off on only
+            or out phase2 remove require reset show since skip than to until use verify when with without your us ms""");
 
     /** What can be done to the node that the last name is below. */
     private static final Set<String> VERBS = words("""
