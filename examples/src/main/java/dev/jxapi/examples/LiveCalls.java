@@ -9,6 +9,8 @@ import dev.jxapi.status.CallStatus;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The calls of a device as they are now: who, in which state, for how long; those that end go away, also those that end
@@ -18,16 +20,24 @@ public final class LiveCalls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final CountDownLatch over = new CountDownLatch(1);
+
     private LiveCalls() {}
 
     /** Runs it. */
-    public static void main(String[] args) throws IOException {
-        try (ExampleDevice device = ExampleDevice.from(args);
-                LiveList<CallStatus> calls = device.xapi().status().call().live()) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        try (ExampleDevice device = ExampleDevice.from(args)) {
+            new LiveCalls().run(device);
+        }
+    }
+
+    private void run(ExampleDevice device) throws IOException, InterruptedException {
+        try (LiveList<CallStatus> calls = device.xapi().status().call().live()) {
             System.out.println("Calls now: " + calls.size());
-            calls.onChange(LiveCalls::show);
+            calls.onChange(this::show);
             if (device.simulated().isPresent()) {
                 play(device.simulated().get(), device.xapi());
+                over.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             } else {
                 System.out.println("Press Enter to stop");
                 System.in.read();
@@ -36,9 +46,10 @@ public final class LiveCalls {
         }
     }
 
-    private static void show(ListChange<CallStatus> change) {
+    private void show(ListChange<CallStatus> change) {
         if (change.removed()) {
             System.out.println("Call " + change.id() + " is over");
+            over.countDown();
             return;
         }
         CallStatus call = Objects.requireNonNull(change.current());
@@ -53,6 +64,5 @@ public final class LiveCalls {
         xapi.command().call().accept();
         calls.await(now -> now.stream().anyMatch(c -> "Connected".equals(c.rawText("Status"))), PATIENCE);
         call.hangUp();
-        calls.await(now -> now.isEmpty(), PATIENCE);
     }
 }

@@ -33,7 +33,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Silences the loudspeakers, without waiting for the result.
+     * Silences the loudspeakers. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -73,7 +73,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the volume of the loudspeakers, without waiting for the result.
+     * Sets the volume of the loudspeakers. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -86,7 +86,7 @@ public final class AudioVolumeCommands extends CommandNode {
     }
 
     /**
-     * Sets the volume of the loudspeakers, without waiting for the result.
+     * Sets the volume of the loudspeakers. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *

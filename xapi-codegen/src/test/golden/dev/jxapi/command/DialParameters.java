@@ -35,11 +35,11 @@ public final class DialParameters extends CommandCall {
     }
 
     /**
-     * The booking id: text of at most 255 bytes.
+     * The booking ID: text of at most 255 bytes.
      *
      * <p>From CE 9.15 to CE 9.15.
      *
-     * @param bookingId the booking id
+     * @param bookingId the booking ID
      * @return this call
      * @deprecated Removed in RoomOS 26.4.
      */

@@ -25,7 +25,7 @@ public final class DialResult extends CommandResult {
     }
 
     /**
-     * The call id: a whole number.
+     * The call ID: a whole number.
      *
      * @return the value, null where the device did not send it
      */
@@ -34,7 +34,7 @@ public final class DialResult extends CommandResult {
     }
 
     /**
-     * The conference id: a whole number.
+     * The conference ID: a whole number.
      *
      * @return the value, null where the device did not send it
      */

@@ -15,9 +15,9 @@ public final class PresentationStartParameters extends CommandCall {
     }
 
     /**
-     * The connector id: a whole number from 1 to 6; can be given several times.
+     * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the connector id
+     * @param connectorId the connector ID
      * @return this call
      */
     public PresentationStartParameters connectorId(int... connectorId) {
@@ -25,9 +25,9 @@ public final class PresentationStartParameters extends CommandCall {
     }
 
     /**
-     * The connector id: a whole number from 1 to 6; can be given several times.
+     * The connector ID: a whole number from 1 to 6; can be given several times.
      *
-     * @param connectorId the connector id
+     * @param connectorId the connector ID
      * @return this call
      */
     public PresentationStartParameters connectorId(Collection<Integer> connectorId) {

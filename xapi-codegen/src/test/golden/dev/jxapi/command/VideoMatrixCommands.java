@@ -26,8 +26,8 @@ public final class VideoMatrixCommands extends CommandNode {
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
-     * @param sourceId the source id: a whole number from 1 to 4; can be given several times
-     * @param output the output: a whole number from 1 to 3
+     * @param sourceId the source ID: a whole number from 1 to 4; can be given several times
+     * @param output {@code Output}: a whole number from 1 to 3
      * @return what the device answered
      * @apiNote {@code xCommand Video Matrix Assign}
      */
@@ -40,8 +40,8 @@ public final class VideoMatrixCommands extends CommandNode {
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
-     * @param sourceId the source id: a whole number from 1 to 4; can be given several times
-     * @param output the output: a whole number from 1 to 3
+     * @param sourceId the source ID: a whole number from 1 to 4; can be given several times
+     * @param output {@code Output}: a whole number from 1 to 3
      * @param optional sets optional parameters
      * @return what the device answered
      * @apiNote {@code xCommand Video Matrix Assign}
@@ -53,12 +53,12 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Shows a source on an output, without waiting for the result.
+     * Shows a source on an output. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
-     * @param sourceId the source id: a whole number from 1 to 4; can be given several times
-     * @param output the output: a whole number from 1 to 3
+     * @param sourceId the source ID: a whole number from 1 to 4; can be given several times
+     * @param output {@code Output}: a whole number from 1 to 3
      * @return a future of what the device answers, which fails as {@code assign} throws
      * @apiNote {@code xCommand Video Matrix Assign}
      */
@@ -67,12 +67,12 @@ public final class VideoMatrixCommands extends CommandNode {
     }
 
     /**
-     * Shows a source on an output, without waiting for the result.
+     * Shows a source on an output. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
-     * @param sourceId the source id: a whole number from 1 to 4; can be given several times
-     * @param output the output: a whole number from 1 to 3
+     * @param sourceId the source ID: a whole number from 1 to 4; can be given several times
+     * @param output {@code Output}: a whole number from 1 to 3
      * @param optional sets optional parameters
      * @return a future of what the device answers, which fails as {@code assign} throws
      * @apiNote {@code xCommand Video Matrix Assign}

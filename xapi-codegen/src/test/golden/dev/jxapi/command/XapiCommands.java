@@ -26,7 +26,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the audio.
+     * The commands below {@code xCommand Audio}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -38,7 +38,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the macros.
+     * The commands below {@code xCommand Macros}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -50,7 +50,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the peripherals.
+     * The commands below {@code xCommand Peripherals}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -62,7 +62,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the presentation.
+     * The commands below {@code xCommand Presentation}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -74,7 +74,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the standby.
+     * The commands below {@code xCommand Standby}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -86,7 +86,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the system unit.
+     * The commands below {@code xCommand SystemUnit}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -98,7 +98,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the user interface.
+     * The commands below {@code xCommand UserInterface}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -110,7 +110,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * The commands of the video.
+     * The commands below {@code xCommand Video}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -124,8 +124,8 @@ public final class XapiCommands extends CommandNode {
     /**
      * Calls someone: a video address, a phone number, a meeting.
      *
-     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
-     * the room.
+     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Marked in the schema as having an
+     * impact on privacy.
      *
      * @param number the number: text of at most 255 bytes
      * @return what the device answered
@@ -138,8 +138,8 @@ public final class XapiCommands extends CommandNode {
     /**
      * Calls someone: a video address, a phone number, a meeting.
      *
-     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
-     * the room.
+     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Marked in the schema as having an
+     * impact on privacy.
      *
      * @param number the number: text of at most 255 bytes
      * @param optional sets optional parameters
@@ -151,10 +151,10 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a video address, a phone number, a meeting, without waiting for the result.
+     * Calls someone: a video address, a phone number, a meeting. Does not wait for the result.
      *
-     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
-     * the room.
+     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Marked in the schema as having an
+     * impact on privacy.
      *
      * @param number the number: text of at most 255 bytes
      * @return a future of what the device answers, which fails as {@code dial} throws
@@ -165,10 +165,10 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Calls someone: a video address, a phone number, a meeting, without waiting for the result.
+     * Calls someone: a video address, a phone number, a meeting. Does not wait for the result.
      *
-     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Can touch the privacy of people in
-     * the room.
+     * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User. Marked in the schema as having an
+     * impact on privacy.
      *
      * @param number the number: text of at most 255 bytes
      * @param optional sets optional parameters
@@ -207,7 +207,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Executes {@code xCommand Standby}, without waiting for the result.
+     * Executes {@code xCommand Standby}. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *
@@ -219,7 +219,7 @@ public final class XapiCommands extends CommandNode {
     }
 
     /**
-     * Executes {@code xCommand Standby}, without waiting for the result.
+     * Executes {@code xCommand Standby}. Does not wait for the result.
      *
      * <p>In CE 9.15 and later. For users with the role Admin, Integrator or User.
      *

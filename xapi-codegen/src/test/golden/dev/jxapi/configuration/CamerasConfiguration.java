@@ -23,7 +23,7 @@ public final class CamerasConfiguration extends View {
     }
 
     /**
-     * The configurations of the cameras camera.
+     * The values below {@code xConfiguration Cameras Camera}.
      *
      * <p>From CE 9.15 to CE 9.15.
      *
@@ -37,7 +37,7 @@ public final class CamerasConfiguration extends View {
     }
 
     /**
-     * The elements of the cameras camera list.
+     * The elements of {@code xConfiguration Cameras Camera[n]}.
      *
      * <p>In CE 9.15 and later.
      *
@@ -49,7 +49,7 @@ public final class CamerasConfiguration extends View {
     }
 
     /**
-     * The configurations of the cameras speaker track.
+     * The values below {@code xConfiguration Cameras SpeakerTrack}.
      *
      * <p>In CE 9.15 and later.
      *

@@ -18,7 +18,7 @@ public final class CamerasConfigurationNode extends ConfigurationNode<CamerasCon
     }
 
     /**
-     * The configurations of the cameras camera, on devices that do not number it.
+     * The configurations below {@code xConfiguration Cameras Camera}, on devices that do not number it.
      *
      * <p>From CE 9.15 to CE 9.15.
      *
@@ -32,7 +32,7 @@ public final class CamerasConfigurationNode extends ConfigurationNode<CamerasCon
     }
 
     /**
-     * The list of cameras camera configurations. Item numbers are 1 to 3, fewer on some products.
+     * The items of {@code xConfiguration Cameras Camera[n]}. Item numbers are 1 to 3, fewer on some products.
      *
      * <p>In CE 9.15 and later.
      *
@@ -55,7 +55,7 @@ public final class CamerasConfigurationNode extends ConfigurationNode<CamerasCon
     }
 
     /**
-     * The configurations of the cameras speaker track.
+     * The configurations below {@code xConfiguration Cameras SpeakerTrack}.
      *
      * <p>In CE 9.15 and later.
      *

@@ -17,7 +17,7 @@ public final class PanelClickedEvents extends EventStream<PanelClickedEvent> {
     }
 
     /**
-     * Reports the event "twice" of the panel clicked.
+     * Reports {@code xEvent Panel Clicked Twice}.
      *
      * <p>In CE 9.15 and later. Read by users with the role Admin, Integrator or User.
      *

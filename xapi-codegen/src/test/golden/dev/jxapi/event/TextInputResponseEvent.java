@@ -24,7 +24,7 @@ public final class TextInputResponseEvent extends View {
     }
 
     /**
-     * The feedback id: text.
+     * The feedback ID: text.
      *
      * @return the value, which the schema says is always there
      */

@@ -22,7 +22,7 @@ public final class UserPresenceUpdatedEvent extends View {
     }
 
     /**
-     * The user list.
+     * The list {@code User}.
      *
      * @return the elements, empty where the device sent none
      */

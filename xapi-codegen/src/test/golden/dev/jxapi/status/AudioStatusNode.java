@@ -21,7 +21,7 @@ public final class AudioStatusNode extends StatusNode<AudioStatus> {
     }
 
     /**
-     * Reads or follows the selected device of the audio: {@code Internal} or {@code HeadsetUSB}.
+     * Reads or follows the selected device of {@code xStatus Audio}: {@code Internal} or {@code HeadsetUSB}.
      *
      * <p>From CE 9.15 to CE 9.15. Read by users with the role Admin, Integrator or User.
      *

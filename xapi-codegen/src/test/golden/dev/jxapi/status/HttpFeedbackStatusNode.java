@@ -20,7 +20,7 @@ public final class HttpFeedbackStatusNode extends StatusNode<HttpFeedbackStatus>
     }
 
     /**
-     * Reads or follows the expression of the http feedback: text.
+     * Reads or follows {@code Expression[n]} of {@code xStatus HttpFeedback[n]}: text.
      *
      * <p>In CE 9.15 and later. Read by users with the role Admin, Integrator or User.
      *

@@ -24,7 +24,7 @@ public final class VideoOutputConnectorHdcpStatus extends View {
     }
 
     /**
-     * The hdcp of the video output connector: {@code Unsupported} or {@code Authenticated}.
+     * {@code Hdcp} of {@code xStatus Video Output Connector[n]}: {@code Unsupported} or {@code Authenticated}.
      *
      * @return the value, null where the device did not send it
      * @apiNote {@code xStatus Video Output Connector[n] Hdcp}
@@ -36,7 +36,7 @@ public final class VideoOutputConnectorHdcpStatus extends View {
     }
 
     /**
-     * The state of the video output connector HDCP: {@code Inactive} or {@code Authenticated}.
+     * The state of {@code xStatus Video Output Connector[n] HDCP}: {@code Inactive} or {@code Authenticated}.
      *
      * @return the value, null where the device did not send it
      * @apiNote {@code xStatus Video Output Connector[n] HDCP State}

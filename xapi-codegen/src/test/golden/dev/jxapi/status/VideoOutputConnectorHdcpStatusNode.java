@@ -20,7 +20,8 @@ public final class VideoOutputConnectorHdcpStatusNode extends StatusNode<VideoOu
     }
 
     /**
-     * Reads or follows the hdcp of the video output connector: {@code Unsupported} or {@code Authenticated}.
+     * Reads or follows {@code Hdcp} of {@code xStatus Video Output Connector[n]}: {@code Unsupported} or
+     * {@code Authenticated}.
      *
      * <p>From CE 9.15 to CE 9.15. Read by users with the role Admin, Integrator or User.
      *
@@ -34,7 +35,8 @@ public final class VideoOutputConnectorHdcpStatusNode extends StatusNode<VideoOu
     }
 
     /**
-     * Reads or follows the state of the video output connector HDCP: {@code Inactive} or {@code Authenticated}.
+     * Reads or follows the state of {@code xStatus Video Output Connector[n] HDCP}: {@code Inactive} or
+     * {@code Authenticated}.
      *
      * <p>Since RoomOS 26.4. Read by users with the role Admin, Integrator or User.
      *

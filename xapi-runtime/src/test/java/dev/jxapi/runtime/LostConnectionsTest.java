@@ -17,18 +17,22 @@ import dev.jxapi.runtime.error.XapiClosedException;
 import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiConnectionLostException;
 import dev.jxapi.runtime.error.XapiConnectionLostException.Outcome;
+import dev.jxapi.runtime.error.XapiException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.handle.StatusValue;
 import dev.jxapi.runtime.path.XapiPath;
 import dev.jxapi.runtime.value.ValueType;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import okhttp3.Response;
 import okhttp3.WebSocket;
@@ -36,6 +40,7 @@ import okhttp3.WebSocketListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LostConnectionsTest {
@@ -393,6 +398,57 @@ class LostConnectionsTest {
 
         await().until(() -> client.state().isClosed());
         await().untilAsserted(() -> assertThat(states).hasSize(4));
+    }
+
+    static Stream<ReconnectPolicy> policiesThatFail() {
+        return Stream.of(
+                (attempt, reason) -> {
+                    throw new IllegalStateException("a fault of the application's");
+                },
+                (attempt, reason) -> {
+                    throw new AssertionError("a fault of the application's");
+                },
+                (attempt, reason) -> null,
+                (attempt, reason) -> {
+                    new CompletableFuture<Void>().join();
+                    return Optional.empty();
+                },
+                new ReconnectPolicy() {
+                    @Override
+                    public Optional<Duration> delayBefore(int attempt, XapiException reason) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Duration stableAfter() {
+                        throw new IllegalStateException("a fault of the application's");
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("policiesThatFail")
+    void aPolicyThatFailsLeavesTheDecisionToTheDefault(ReconnectPolicy policy) {
+        TestClient client = connect(builder().reconnectPolicy(policy));
+        List<ConnectionState> states = record(client);
+
+        network.reset();
+
+        await().until(() -> states.size() == 2 && client.isConnected());
+        assertThat(states.get(0)).isInstanceOf(Reconnecting.class);
+    }
+
+    @Test
+    void aWaitForEverIsAWaitOfAYear() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        TestClient client = connect(builder().reconnectPolicy((attempt, reason) -> Optional.of(forever)));
+
+        network.reset();
+
+        await().until(() -> client.state() instanceof Reconnecting);
+        assertThat(((Reconnecting) client.state()).nextAttemptIn()).isEqualTo(Duration.ofDays(365));
+        client.close();
+        assertThat(client.state()).isEqualTo(new Closed(null));
     }
 
     @Test

@@ -11,10 +11,13 @@ import dev.jxapi.runtime.device.FaultProxy.Mode;
 import dev.jxapi.runtime.device.ScriptedDevice;
 import dev.jxapi.runtime.device.TestClient;
 import dev.jxapi.runtime.error.XapiClosedException;
+import dev.jxapi.runtime.feedback.Delivery;
+import dev.jxapi.runtime.feedback.FeedbackQuery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,28 @@ class ShutdownTest {
                     .havingCause()
                     .isInstanceOf(XapiClosedException.class);
         }
+    }
+
+    @Test
+    void closeIsBoundedWhenAnExecutorForFeedbackBlocks() {
+        device.answer("xFeedback/Subscribe", "{\"Id\":1}");
+        TestClient client = TestClient.connect(device);
+        CountDownLatch entered = new CountDownLatch(1);
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        Delivery blocking = Delivery.on(task -> {
+            entered.countDown();
+            never.join();
+        });
+        assertThat(client.onFeedbackAsync("Status/Audio/Volume", FeedbackQuery.Mode.CHANGES, change -> {}, blocking))
+                .succeedsWithin(SOON);
+        device.send("{\"jsonrpc\":\"2.0\",\"method\":\"xFeedback/Event\",\"params\":{\"Id\":1,"
+                + "\"Status\":{\"Audio\":{\"Volume\":5}}}}");
+        await().until(() -> entered.getCount() == 0);
+
+        assertThat(CompletableFuture.runAsync(client::close)).succeedsWithin(SOON);
+
+        assertThat(client.state()).isEqualTo(new Closed(null));
+        never.complete(null);
     }
 
     @Test

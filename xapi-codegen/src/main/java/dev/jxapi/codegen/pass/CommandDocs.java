@@ -24,7 +24,7 @@ final class CommandDocs {
     }
 
     Doc branch(PathTree tree) {
-        return docs.branch(tree, "The commands of the " + Phrases.stack(tree.names()) + ".", "the node");
+        return docs.branch(tree, "The commands below " + Javadoc.code(tree.toString()) + ".", "the node");
     }
 
     static Doc node(PathTree tree) {
@@ -57,7 +57,11 @@ final class CommandDocs {
         String whole = docs.facts().existence(NodeKind.COMMAND, node.availability());
         return new Javadoc(Phrases.capitalized(text(parameter, type)) + ".")
                 .paragraph(existence.equals(whole) ? "" : existence)
-                .param(JavaNames.member(parameter.name()), "the " + JavaNames.phrase(parameter.name()))
+                .param(
+                        JavaNames.member(parameter.name()),
+                        Vocabulary.noun(parameter.name())
+                                .map(noun -> "the " + noun)
+                                .orElse("the value of " + Javadoc.code(parameter.name())))
                 .returns("this call")
                 .deprecated(parameter.required() ? null : docs.facts().deprecation(NodeKind.COMMAND, availability))
                 .build();
@@ -70,7 +74,7 @@ final class CommandDocs {
 
     private static String text(Parameter parameter, TypeRef type) {
         String value = parameter.defaultValue();
-        return "the " + JavaNames.phrase(parameter.name()) + ": " + Docs.values(parameter.space(), type)
+        return Phrases.named(parameter.name()) + ": " + Docs.values(parameter.space(), type)
                 + (value == null || value.isEmpty() ? "" : "; by default " + Javadoc.code(value));
     }
 
@@ -81,7 +85,7 @@ final class CommandDocs {
                 .find(node)
                 .orElseGet(() ->
                         Phrases.action(segments.stream().map(PathSegment::name).toList()));
-        String async = summary.substring(0, summary.length() - 1) + ", without waiting for the result.";
+        String async = summary + " Does not wait for the result.";
         return new CommandModel.Docs(
                 doc(node, summary, "what the device answered", required, body, false),
                 doc(node, async, futureText(method), required, body, false),

@@ -30,7 +30,7 @@ final class Docs {
     Doc handle(MergedNode node, TypeRef type) {
         boolean configuration = node.node().kind() == NodeKind.CONFIGURATION;
         Use use = Uses.value(node);
-        String what = descriptions.find(node).orElseGet(() -> Phrases.thing(use.names()));
+        String what = descriptions.find(node).orElseGet(() -> Phrases.value(terminal(node.toString()), use.space()));
         return existing(
                         new Javadoc((configuration ? "Reads, follows or changes " : "Reads or follows ") + what + ": "
                                 + ValueText.of(use.space(), type) + defaultText(node) + "."),
@@ -44,7 +44,7 @@ final class Docs {
     /** The accessor of a value in a view. */
     Doc field(MergedNode node, TypeRef type, boolean list) {
         Use use = Uses.value(node);
-        String what = descriptions.find(node).orElseGet(() -> Phrases.thing(use.names()));
+        String what = descriptions.find(node).orElseGet(() -> Phrases.value(terminal(node.toString()), use.space()));
         return new Javadoc(Phrases.capitalized(what) + ": " + ValueText.of(use.space(), type) + ".")
                 .returns(
                         list

@@ -2,8 +2,6 @@ package dev.jxapi.codegen.pass;
 
 import dev.jxapi.codegen.model.Doc;
 import dev.jxapi.schema.NodeKind;
-import dev.jxapi.schema.PathSegment;
-import java.util.List;
 
 /** The documentation of events. */
 final class EventDocs {
@@ -11,7 +9,9 @@ final class EventDocs {
     private EventDocs() {}
 
     static Doc event(Docs docs, MergedNode node) {
-        return new Javadoc(docs.descriptions().find(node).orElseGet(() -> "Reports the event " + named(node) + "."))
+        return new Javadoc(docs.descriptions()
+                        .find(node)
+                        .orElseGet(() -> "Reports " + Javadoc.code(node.toString()) + "."))
                 .paragraph(docs.facts().existence(NodeKind.EVENT, node.availability()) + " "
                         + Facts.permissions(NodeKind.EVENT, node.access()))
                 .returns("the event")
@@ -20,15 +20,8 @@ final class EventDocs {
                 .build();
     }
 
-    private static String named(MergedNode node) {
-        List<String> names =
-                node.node().path().segments().stream().map(PathSegment::name).toList();
-        String last = "\"" + Phrases.stack(names.subList(names.size() - 1, names.size())) + "\"";
-        return names.size() == 1 ? last : last + " of the " + Phrases.stack(names.subList(0, names.size() - 1));
-    }
-
     static Doc branch(Docs docs, PathTree tree) {
-        return docs.branch(tree, "The events of the " + Phrases.stack(tree.names()) + ".", "the node");
+        return docs.branch(tree, "The events below " + Javadoc.code(tree.toString()) + ".", "the node");
     }
 
     static Doc node(PathTree tree) {

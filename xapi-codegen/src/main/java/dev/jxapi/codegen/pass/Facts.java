@@ -101,18 +101,27 @@ final class Facts {
             sentences.add("Read by users with the role " + Phrases.alternatives(List.copyOf(access.readRoles())) + ".");
         }
         if (!access.backend().equals(Access.ANY_BACKEND)) {
-            sentences.add("Only on devices registered to: " + Javadoc.code(access.backend()) + ".");
+            sentences.add("Only on devices that are registered " + registration(access.backend()) + ".");
         }
         if (access.privacyImpact()) {
-            sentences.add("Can touch the privacy of people in the room.");
+            sentences.add("Marked in the schema as having an impact on privacy.");
         }
         if (!access.unavailableStates().isEmpty()) {
-            sentences.add("Refused in the states "
+            sentences.add("Refused in the state"
+                    + (access.unavailableStates().size() > 1 ? "s " : " ")
                     + Phrases.enumeration(access.unavailableStates().stream()
                             .map(Javadoc::code)
                             .toList())
                     + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    private static String registration(String backend) {
+        return switch (backend) {
+            case "onprem" -> "on-premises";
+            case "cloud" -> "to the cloud";
+            default -> "to " + Javadoc.code(backend);
+        };
     }
 }

@@ -3,7 +3,6 @@ package dev.jxapi.codegen.pass;
 import dev.jxapi.codegen.model.Doc;
 import dev.jxapi.codegen.model.TypeRef;
 import dev.jxapi.codegen.model.ViewModel.Presence;
-import dev.jxapi.codegen.naming.JavaNames;
 import dev.jxapi.schema.EventField;
 
 /** The documentation of the fields of events and results. */
@@ -17,15 +16,14 @@ final class FieldDocs {
     }
 
     static Doc accessor(EventField.Group group, Presence presence) {
-        String phrase = JavaNames.phrase(group.name());
-        return new Javadoc(presence == Presence.LIST ? "The " + phrase + " list." : "The " + phrase + ".")
+        return new Javadoc((presence == Presence.LIST ? "The list " : "The group ") + Javadoc.code(group.name()) + ".")
                 .returns(returns(presence))
                 .build();
     }
 
     static Doc accessor(Use use, TypeRef type, Presence presence) {
         String name = use.names().get(use.names().size() - 1);
-        return new Javadoc("The " + JavaNames.phrase(name) + ": " + Docs.values(use.space(), type) + ".")
+        return new Javadoc(Phrases.capitalized(Phrases.named(name)) + ": " + Docs.values(use.space(), type) + ".")
                 .returns(returns(presence))
                 .build();
     }

@@ -1,160 +1,67 @@
 package dev.jxapi.codegen.pass;
 
 import dev.jxapi.codegen.naming.JavaNames;
+import dev.jxapi.schema.ValueSpace;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Puts paths into English: {@code Video Input Connector Name} is "the name of the video input connector". */
+/** Puts nodes into English. */
 final class Phrases {
-
-    private static final Set<String> VERBS = Set.of(
-            "accept",
-            "acknowledge",
-            "activate",
-            "add",
-            "admit",
-            "answer",
-            "apply",
-            "approve",
-            "assign",
-            "authenticate",
-            "book",
-            "calibrate",
-            "cancel",
-            "clear",
-            "close",
-            "configure",
-            "confirm",
-            "connect",
-            "copy",
-            "create",
-            "deactivate",
-            "decrease",
-            "delete",
-            "detect",
-            "dial",
-            "dim",
-            "disable",
-            "disconnect",
-            "dismiss",
-            "display",
-            "download",
-            "edit",
-            "enable",
-            "execute",
-            "export",
-            "extend",
-            "fetch",
-            "focus",
-            "forward",
-            "generate",
-            "get",
-            "go",
-            "hide",
-            "hold",
-            "ignore",
-            "import",
-            "increase",
-            "initiate",
-            "install",
-            "invite",
-            "join",
-            "leave",
-            "list",
-            "lock",
-            "lower",
-            "make",
-            "maximize",
-            "minimize",
-            "measure",
-            "modify",
-            "mute",
-            "open",
-            "pair",
-            "pause",
-            "play",
-            "poll",
-            "post",
-            "publish",
-            "purge",
-            "put",
-            "raise",
-            "ramp",
-            "read",
-            "reboot",
-            "recenter",
-            "register",
-            "reject",
-            "release",
-            "remove",
-            "rename",
-            "renew",
-            "request",
-            "reset",
-            "resize",
-            "respond",
-            "restart",
-            "restore",
-            "resume",
-            "revert",
-            "rotate",
-            "route",
-            "run",
-            "save",
-            "search",
-            "select",
-            "send",
-            "set",
-            "share",
-            "show",
-            "start",
-            "stop",
-            "store",
-            "switch",
-            "synchronize",
-            "terminate",
-            "toggle",
-            "transfer",
-            "trigger",
-            "uninstall",
-            "unlock",
-            "unmute",
-            "unpair",
-            "unregister",
-            "unset",
-            "update",
-            "upload",
-            "validate",
-            "verify",
-            "write",
-            "zoom");
 
     private Phrases() {}
 
-    /** "the name of the video input connector". */
-    static String thing(List<String> path) {
-        String last = JavaNames.phrase(path.get(path.size() - 1));
-        return "the " + last + (path.size() == 1 ? "" : " of the " + stack(path.subList(0, path.size() - 1)));
-    }
-
-    /** "Sets the audio volume." */
-    static String action(List<String> path) {
-        String last = JavaNames.phrase(path.get(path.size() - 1));
-        String verb = last.split(" ", 2)[0];
-        if (!VERBS.contains(verb)) {
-            return "Executes " + Javadoc.code("xCommand " + String.join(" ", path)) + ".";
+    /**
+     * A value below a node: "the name of {@code xStatus Video Input Connector[n]}". Where the name is no plain noun it
+     * is quoted, as a composed sentence would be wrong.
+     *
+     * @param node the place of the value, as people write it
+     */
+    static String value(String node, ValueSpace space) {
+        int end = node.lastIndexOf(' ');
+        String parent = node.substring(0, end);
+        String name = node.substring(end + 1);
+        if (parent.indexOf(' ') < 0) {
+            return Javadoc.code(node);
         }
-        String object = last.substring(verb.length()).strip();
-        String context = stack(path.subList(0, path.size() - 1));
-        boolean thing = !object.isEmpty() && !object.matches("(all|to|by)\\b.*");
-        return capitalized(thirdPerson(verb)) + (thing ? " the " : object.isEmpty() ? "" : " ") + object
-                + (context.isEmpty() ? "" : (object.isEmpty() ? " the " : " of the ") + context) + ".";
+        if (name.equals("Mode") && has(space, "On", "Off")) {
+            return "whether " + Javadoc.code(parent) + " is on";
+        }
+        if (name.equals("Enabled") && (has(space, "True", "False") || has(space, "On", "Off"))) {
+            return "whether " + Javadoc.code(parent) + " is enabled";
+        }
+        return named(name) + " of " + Javadoc.code(parent);
     }
 
-    /** "video input connector". */
-    static String stack(List<String> path) {
-        return path.stream().map(JavaNames::phrase).collect(Collectors.joining(" "));
+    private static boolean has(ValueSpace space, String yes, String no) {
+        return Set.copyOf(Literals.words(space)).equals(Set.of(yes, no));
+    }
+
+    /** A parameter or field: "the display name", or the name as it stands. */
+    static String named(String name) {
+        return Vocabulary.noun(name).map(noun -> "the " + noun).orElseGet(() -> Javadoc.code(name));
+    }
+
+    /** "Starts {@code Cameras SpeakerTrack Diagnostics}." */
+    static String action(List<String> path) {
+        String name = path.get(path.size() - 1);
+        String context = Javadoc.code(String.join(" ", path.subList(0, path.size() - 1)));
+        String[] words = JavaNames.phrase(name).toLowerCase(Locale.ROOT).split(" ", 2);
+        String verb = capitalized(thirdPerson(words[0]));
+        if (path.size() > 2 && words.length == 1 && Vocabulary.isVerb(words[0])) {
+            return verb + " " + context + ".";
+        }
+        if (path.size() > 2 && words.length == 2 && words[1].equals("all") && Vocabulary.isVerb(words[0])) {
+            return verb + " all of " + context + ".";
+        }
+        if (path.size() > 1 && words.length == 2 && Vocabulary.isVerbWithObject(words[0])) {
+            Optional<String> object = Vocabulary.noun(name.substring(words[0].length()));
+            if (object.isPresent()) {
+                return verb + " the " + object.get() + " of " + context + ".";
+            }
+        }
+        return "Executes " + Javadoc.code("xCommand " + String.join(" ", path)) + ".";
     }
 
     static String capitalized(String text) {

@@ -17,28 +17,22 @@ final class StateDocs {
     }
 
     static Doc branch(Docs docs, PathTree tree) {
-        String stack = Phrases.stack(tree.names());
         if (!tree.segment().list()) {
             String twin = tree.hasListTwin() ? ", on devices that do not number it" : "";
-            return docs.branch(tree, "The " + plural(tree) + " of the " + stack + twin + ".", "the node");
+            return docs.branch(tree, "The " + plural(tree) + " below " + code(tree) + twin + ".", "the node");
         }
         String numbers = Docs.itemNumbers(tree);
         return docs.branch(
-                tree,
-                "The list of " + stack + " " + plural(tree) + "." + (numbers.isEmpty() ? "" : " " + numbers),
-                "the list");
+                tree, "The items of " + code(tree) + "." + (numbers.isEmpty() ? "" : " " + numbers), "the list");
     }
 
     static Doc field(Docs docs, PathTree tree) {
-        String stack = Phrases.stack(tree.names());
         return tree.segment().list()
                 ? docs.branch(
-                        tree,
-                        "The elements of the " + stack + " list.",
-                        "the elements, empty where the device sent none")
+                        tree, "The elements of " + code(tree) + ".", "the elements, empty where the device sent none")
                 : docs.branch(
                         tree,
-                        "The " + plural(tree) + " of the " + stack + ".",
+                        "The values below " + code(tree) + ".",
                         "the view, null where the device did not send it");
     }
 

@@ -16,8 +16,10 @@ public sealed interface Delivery permits DeliveryOptions, SubscriptionGroup {
     Delivery DEFAULT = new DeliveryOptions(null, 0);
 
     /**
-     * On an executor of the application's own, which must not run tasks in the thread that hands them over, and is never
-     * shut down.
+     * On an executor of the application's own, which is never shut down. A thread of the client's executor hands it tasks,
+     * so an executor that blocks, or runs a task in the calling thread, delays only this listener. When it throws, what
+     * waits is handed over again with the next change. It must not discard tasks in silence: the listener would wait for
+     * its turn for ever.
      */
     static Delivery on(Executor executor) {
         return new DeliveryOptions(executor, 0);

@@ -42,7 +42,7 @@ record Waiting<T>(
             subscribed.whenComplete((subscription, failure) -> caller.execute(() -> {}));
             return new EventExpectation<>(caller.runUntil(subscribed, path, timeout), caller, result);
         } catch (RuntimeException e) {
-            subscribed.cancel(false);
+            discard(subscribed);
             throw e;
         }
     }
@@ -61,10 +61,16 @@ record Waiting<T>(
         });
         result.whenComplete((value, failure) -> {
             clock.cancel(false);
-            subscribed.cancel(false);
-            subscribed.thenAccept(Subscription::close);
+            discard(subscribed);
         });
         return result;
+    }
+
+    /** Ends a subscription whether it is still on its way or has come already. */
+    private static void discard(CompletableFuture<Subscription> subscribed) {
+        if (!subscribed.cancel(false)) {
+            subscribed.thenAccept(Subscription::close);
+        }
     }
 
     private FeedbackQuery query(Predicate<? super T> wanted, CompletableFuture<T> result) {
@@ -73,6 +79,7 @@ record Waiting<T>(
                 .onEnd(result::completeExceptionally);
     }
 
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private static <T> void check(T value, Predicate<? super T> wanted, CompletableFuture<T> result) {
         if (result.isDone()) {
             return;
@@ -81,7 +88,7 @@ record Waiting<T>(
             if (wanted.test(value)) {
                 result.complete(value);
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }

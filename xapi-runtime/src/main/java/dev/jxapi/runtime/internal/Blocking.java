@@ -22,8 +22,11 @@ public final class Blocking {
         try {
             return future instanceof DeviceFuture<T> request ? request.await() : future.get();
         } catch (InterruptedException e) {
-            future.cancel(false);
+            boolean forgotten = future.cancel(false);
             Thread.currentThread().interrupt();
+            if (!forgotten && !future.isCompletedExceptionally()) {
+                return future.join(); // It came in the same moment, and nobody else would ever close a subscription.
+            }
             throw new XapiInterruptedException("Interrupted while waiting for the device", e);
         } catch (ExecutionException e) {
             throw unwrapped(e);
@@ -56,6 +59,7 @@ public final class Blocking {
     }
 
     /** A future of the mapped value; cancelling it cancels the source. */
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     public static <T, R> CompletableFuture<R> map(
             CompletableFuture<T> source, Function<? super T, ? extends R> mapping) {
         if (source instanceof DeviceFuture<T> request) {
@@ -69,12 +73,12 @@ public final class Blocking {
             }
             try {
                 mapped.complete(mapping.apply(value));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 mapped.completeExceptionally(e);
             }
         });
         mapped.whenComplete((value, failure) -> {
-            if (mapped.isCancelled()) {
+            if (failure != null) {
                 source.cancel(false);
             }
         });

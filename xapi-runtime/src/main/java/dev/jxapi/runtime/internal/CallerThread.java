@@ -4,7 +4,6 @@ import dev.jxapi.runtime.error.XapiInterruptedException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * Runs what it is given in a thread that waits for a result. So a blocking wait needs no thread of an executor, and cannot
  * starve where all of them wait.
  */
-public final class CallerThread implements Executor {
+public final class CallerThread implements PromptExecutor {
 
     private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 

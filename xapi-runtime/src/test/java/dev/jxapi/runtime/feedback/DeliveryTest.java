@@ -4,10 +4,12 @@ import static dev.jxapi.runtime.feedback.Harness.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.jxapi.runtime.error.XapiClosedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ class DeliveryTest {
     private final Harness harness = new Harness(BUFFER, Harness.SOON);
     private final Room room = new Room(harness);
     private final ScriptedChannel channel = harness.open();
+    private final ExecutorService callbacks = Executors.newCachedThreadPool();
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch stuck = new CountDownLatch(1);
     private final CountDownLatch release = new CountDownLatch(1);
@@ -34,6 +37,7 @@ class DeliveryTest {
     @AfterEach
     void close() {
         release.countDown();
+        callbacks.shutdownNow();
         harness.close();
     }
 
@@ -196,6 +200,54 @@ class DeliveryTest {
         assertThat(heard).containsExactly(0, 96, 97, 98, 99, 100);
         assertThat(harness.troubles.poll(10, TimeUnit.SECONDS).kind()).isEqualTo(FeedbackTrouble.Kind.LISTENER_SLOW);
         assertThat(harness.troubles).isEmpty();
+    }
+
+    @Test
+    void anExecutorThatThrowsHarmsNobodyAndIsTriedAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        AtomicInteger sent = new AtomicInteger();
+        Executor broken = task -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new AssertionError("broken");
+            }
+            callbacks.execute(task);
+        };
+        List<Object> other = Collections.synchronizedList(new ArrayList<>());
+        confirmed(channel, 0, room.volume().observeAsync(heard::add, Delivery.on(broken)), "{}");
+        room.volume().onChange(other::add);
+        await().until(() -> {
+            volume(sent.incrementAndGet());
+            return tries.get() >= 3;
+        });
+        await().until(() -> heard.equals(other) && !heard.isEmpty());
+        assertThat(heard).startsWith(1, 2);
+    }
+
+    @Test
+    void anExecutorThatBlocksDelaysNeitherTheNetworkNorClosing() throws Exception {
+        Executor blocking = task -> hearSlowly("blocked");
+        List<Object> other = Collections.synchronizedList(new ArrayList<>());
+        confirmed(channel, 0, room.volume().onChangeAsync(heard::add, Delivery.on(blocking)), "{}");
+        room.volume().onChange(other::add);
+        volume(1);
+        stuck.await();
+        volume(2);
+        await().until(() -> other.equals(List.of(1, 2)));
+        harness.hub.onClosed(new XapiClosedException("closed", null));
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void anExecutorThatRunsTasksInTheCallingThreadNeverRunsThemInTheNetworks() {
+        List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+        confirmed(
+                channel,
+                0,
+                room.volume().onChangeAsync(value -> threads.add(Thread.currentThread()), Delivery.on(Runnable::run)),
+                "{}");
+        volume(1);
+        await().until(() -> threads.size() == 1);
+        assertThat(threads).doesNotContain(Thread.currentThread());
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /** A hub, a session over it and a channel under it. */
 final class Harness implements XapiSession, AutoCloseable {
 
+    static final String DEVICE = "192.168.1.100";
     static final Duration SOON = Duration.ofSeconds(10);
 
     /** Trouble that was reported. */
@@ -43,6 +44,7 @@ final class Harness implements XapiSession, AutoCloseable {
     Harness(int buffer, Duration timeout) {
         options = RequestOptions.DEFAULT.withTimeout(timeout);
         hub = new FeedbackHub(
+                DEVICE,
                 callbacks,
                 timer,
                 buffer,

@@ -278,6 +278,19 @@ class SubscriptionsTest {
     }
 
     @Test
+    void aRequestThatTheConnectionDidNotTakeIsMadeAgainOnTheSameConnection() throws Exception {
+        ScriptedChannel channel = harness.open();
+        CompletableFuture<Subscription> subscribing = room.volume().observeAsync(heard::add);
+        channel.next("xFeedback/Subscribe").fail(Harness.lost());
+        assertThat(subscribing).isNotDone();
+        channel.next("xFeedback/Subscribe").answer("{'Id':7}");
+        channel.next("xQuery").answer("{'Status':{'Audio':{'Volume':5}}}");
+
+        assertThat(subscribing).succeedsWithin(SOON);
+        assertThat(next()).isEqualTo(5);
+    }
+
+    @Test
     void afterAReconnectionOnlyRealDifferencesAreTold() throws Exception {
         ScriptedChannel first = harness.open();
         confirmed(
@@ -307,6 +320,30 @@ class SubscriptionsTest {
         assertThatThrownBy(waiting::join).hasCauseInstanceOf(XapiClosedException.class);
         assertThat(subscription.isOpen()).isFalse();
         assertThatThrownBy(() -> room.volume().onChange(heard::add)).isInstanceOf(XapiClosedException.class);
+    }
+
+    @Test
+    void aClientThatIsClosedLeavesItsGroups() {
+        SubscriptionGroup group = SubscriptionGroup.create();
+        for (int client = 0; client < 3; client++) {
+            try (Harness another = new Harness()) {
+                ScriptedChannel channel = another.open();
+                confirmed(channel, 0, new Room(another).volume().onChangeAsync(heard::add, group), "{}");
+                another.hub.onClosed(new XapiClosedException("closed", null));
+                assertThat(group.size()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void subscribingWhileTheClientClosesFails() {
+        harness.close();
+        CompletableFuture<Subscription> late = harness.hub.subscribe(
+                new FeedbackQuery(room.volume().path(), FeedbackQuery.Mode.CHANGES, heard::add), harness.options());
+
+        assertThat(late.handle((subscription, failure) -> failure))
+                .succeedsWithin(SOON)
+                .isInstanceOf(XapiClosedException.class);
     }
 
     @Test

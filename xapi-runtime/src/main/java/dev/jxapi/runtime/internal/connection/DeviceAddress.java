@@ -19,7 +19,7 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
     /**
      * Reads an address.
      *
-     * @throws IllegalArgumentException if it is none; the message holds no password
+     * @throws IllegalArgumentException if it is none; the message holds nothing of what stands before an {@code @}
      */
     public static DeviceAddress parse(String text) {
         String address = text.strip();
@@ -30,7 +30,7 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
             address = "wss://" + (isBareIpv6(address) ? "[" + address + "]" : address);
         }
         HttpUrl url = HttpUrl.parse(asHttp(address));
-        if (url == null) {
+        if (url == null || isElsewhere(url)) {
             throw new IllegalArgumentException(
                     "'" + withoutCredentials(text)
                             + "' is no host. Write it like room1.example.com, 192.168.1.100:8443 or wss://room1.example.com/ws");
@@ -44,7 +44,16 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
     }
 
     private static boolean isBareIpv6(String address) {
-        return !address.startsWith("[") && address.indexOf(':') != address.lastIndexOf(':');
+        return !address.startsWith("[")
+                && address.indexOf('@') < 0
+                && !address.contains("://")
+                && address.indexOf(':') != address.lastIndexOf(':');
+    }
+
+    /** Whether a password with a slash, or a scheme that is not ours, made the URL another one than was meant. */
+    private static boolean isElsewhere(HttpUrl url) {
+        return url.encodedPath().startsWith("//")
+                || url.newBuilder().username("").password("").toString().indexOf('@') >= 0;
     }
 
     private static String asHttp(String address) {
@@ -52,7 +61,7 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
     }
 
     private static String withoutCredentials(String address) {
-        return address.replaceFirst("//.*@", "//");
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     /** The same address without TLS, on the usual port of it unless another is given. */
@@ -77,7 +86,8 @@ public record DeviceAddress(HttpUrl url, @Nullable Credentials credentials) {
     public DeviceAddress path(String path) {
         HttpUrl resolved = url.resolve(path.startsWith("/") ? path : "/" + path);
         if (resolved == null || !resolved.host().equals(url.host())) {
-            throw new IllegalArgumentException("'" + path + "' is no path of a URL. Write it like /ws");
+            throw new IllegalArgumentException(
+                    "'" + withoutCredentials(path) + "' is no path of a URL. Write it like /ws");
         }
         return new DeviceAddress(resolved, credentials);
     }

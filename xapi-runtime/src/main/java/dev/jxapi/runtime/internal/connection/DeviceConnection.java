@@ -24,12 +24,13 @@ import dev.jxapi.runtime.internal.rpc.WireLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,6 +62,7 @@ public final class DeviceConnection implements Connection {
     private final StateMachine states;
     private final CallRouter router;
     private final ErrorReport errors;
+    private final ReconnectDecision decision;
     private final FeedbackHub feedback;
     private final ChannelListener listener;
     private final WebSocketChannel.Owner events = new Events();
@@ -69,6 +71,7 @@ public final class DeviceConnection implements Connection {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable WebSocketChannel current;
     private @Nullable ScheduledFuture<?> nextStep;
+    private boolean deciding;
     private int attempt;
     private long connectedSince;
 
@@ -90,8 +93,13 @@ public final class DeviceConnection implements Connection {
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
         this.errors = new ErrorReport(device, settings.catalogue());
+        this.decision = new ReconnectDecision(device, settings.reconnectPolicy(), resources);
         this.feedback = new FeedbackHub(
-                resources.callbacks(), resources.timer(), settings.feedbackBuffer(), settings.feedbackTrouble());
+                device,
+                resources.callbacks(),
+                resources.timer(),
+                settings.feedbackBuffer(),
+                settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
     }
 
@@ -186,7 +194,12 @@ public final class DeviceConnection implements Connection {
         } finally {
             lock.unlock();
         }
-        handshake.start(channel);
+        try {
+            handshake.start(channel);
+        } catch (Throwable e) { // No thread, no memory: later attempts may have them.
+            LOG.error("{}: the attempt to connect failed", device, e);
+            notConnected(channel, failures.explain(e, null));
+        }
     }
 
     private void opened(WebSocketChannel channel) {
@@ -239,38 +252,46 @@ public final class DeviceConnection implements Connection {
     }
 
     private void retry(WebSocketChannel channel, XapiException reason) {
-        Optional<Duration> delay;
+        channel.cancel();
+        int failed;
+        Duration up;
+        lock.lock();
+        try {
+            if (current != channel || deciding) {
+                return;
+            }
+            deciding = true;
+            failed = attempt;
+            up = states.state().isConnected() ? Duration.ofNanos(System.nanoTime() - connectedSince) : Duration.ZERO;
+        } finally {
+            lock.unlock();
+        }
+        decision.ask(failed, up, reason).thenAccept(next -> decided(channel, reason, next));
+    }
+
+    private void decided(WebSocketChannel channel, XapiException reason, ReconnectDecision.Next next) {
+        if (next.delay().isEmpty()) {
+            end(channel, reason);
+            return;
+        }
+        Duration delay = next.delay().get();
         lock.lock();
         try {
             if (current != channel) {
                 return;
             }
-            if (states.state().isConnected() && wasStable()) {
-                attempt = 0;
-            }
-            delay = settings.reconnectPolicy().delayBefore(attempt + 1, reason);
-            if (delay.isPresent()) {
-                current = null;
-                cancelNextStep();
-                router.down(reason);
-                states.moveTo(new Reconnecting(attempt + 1, reason, delay.get()));
-            }
+            deciding = false;
+            current = null;
+            cancelNextStep();
+            attempt = next.attempt() - 1;
+            router.down(reason);
+            states.moveTo(new Reconnecting(next.attempt(), reason, delay));
         } finally {
             lock.unlock();
         }
-        if (delay.isEmpty()) {
-            end(channel, reason);
-            return;
-        }
-        channel.cancel();
         listener.onLost(channel, reason);
         channel.strandAll();
-        schedule(null, delay.get(), this::connectNow);
-    }
-
-    private boolean wasStable() {
-        long stable = settings.reconnectPolicy().stableAfter().toNanos();
-        return System.nanoTime() - connectedSince >= stable;
+        schedule(null, delay, this::connectNow);
     }
 
     /** Does a step later, unless there is another current channel by now or another step is set. */
@@ -326,17 +347,35 @@ public final class DeviceConnection implements Connection {
         }
         router.close(closed);
         firstConnect.completeExceptionally(reason == null ? closed : reason);
+        Duration patience = reason == null ? PATIENCE_AT_CLOSE : Duration.ZERO;
+        CompletableFuture<Void> told =
+                CompletableFuture.runAsync(() -> tellOfTheEnd(channel, closed), resources.callbacks());
         if (channel != null) {
-            channel.strandAll();
+            channel.close(patience);
         }
-        listener.onClosed(closed);
-        if (channel != null) {
-            channel.close(reason == null ? PATIENCE_AT_CLOSE : Duration.ZERO);
-        }
+        awaitBriefly(told, patience);
         if (recorder != null) {
             recorder.close();
         }
         release.run();
+    }
+
+    /** On a thread of its own: an executor that a user has given for feedback may block for ever. */
+    private void tellOfTheEnd(@Nullable WebSocketChannel last, XapiClosedException closed) {
+        if (last != null) {
+            last.strandAll();
+        }
+        listener.onClosed(closed);
+    }
+
+    private static void awaitBriefly(CompletableFuture<Void> told, Duration patience) {
+        try {
+            told.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("Not all listeners have heard of the end", e);
+        }
     }
 
     private XapiClosedException closedException(@Nullable XapiException reason) {

@@ -2,8 +2,10 @@ package dev.jxapi.runtime.internal.connection;
 
 import java.time.Duration;
 
-/** How messages say durations. */
+/** How messages say durations, and which can be waited for. */
 final class Durations {
+
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private Durations() {}
 
@@ -14,5 +16,13 @@ final class Durations {
             return millis + " ms";
         }
         return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
+    }
+
+    /** A duration that timers take: a negative one is nothing, and one above a year is a year. */
+    static Duration bounded(Duration duration) {
+        if (duration.isNegative()) {
+            return Duration.ZERO;
+        }
+        return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs tasks one at a time, in order, on threads of another executor. */
+/** Runs tasks one at a time, in order, on threads of another executor. What a task throws ends none of those after it. */
 final class SerialExecutor implements Executor {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.connection");
@@ -34,14 +34,31 @@ final class SerialExecutor implements Executor {
         } finally {
             lock.unlock();
         }
-        threads.execute(this::drain);
+        boolean started = false;
+        try {
+            threads.execute(this::drain);
+            started = true;
+        } finally {
+            if (!started) {
+                stopped();
+            }
+        }
+    }
+
+    private void stopped() {
+        lock.lock();
+        try {
+            running = false;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void drain() {
         for (Runnable task = next(); task != null; task = next()) {
             try {
                 task.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // An Error of a user's too: the next task is another one's.
                 LOG.error("A listener failed", e);
             }
         }

@@ -3,21 +3,22 @@ package dev.jxapi.runtime.internal.connection;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jxapi.runtime.error.XapiException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the promises that listeners to channels are given: one call at a time, of one channel from its opening to its loss
- * and of nothing before or after. What a listener throws ends neither the reader nor the reconnection.
+ * and of nothing before or after. What a listener throws ends neither the reader nor the reconnection. Who comes while
+ * another's call is under way leaves its own to be made after it, and does not wait.
  */
 final class SerialListener implements ChannelListener {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.connection");
 
     private final ChannelListener listener;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Executor turn = new SerialExecutor(Runnable::run);
     private @Nullable Channel current;
     private boolean closed;
 
@@ -27,61 +28,50 @@ final class SerialListener implements ChannelListener {
 
     @Override
     public CompletableFuture<Void> onOpen(Channel channel) {
-        lock.lock();
+        CompletableFuture<Void> opened = new CompletableFuture<>();
+        turn.execute(() -> open(channel, opened));
+        return opened;
+    }
+
+    private void open(Channel channel, CompletableFuture<Void> opened) {
+        if (closed) {
+            opened.complete(null);
+            return;
+        }
+        current = channel;
         try {
-            if (closed) {
-                return CompletableFuture.completedFuture(null);
-            }
-            current = channel;
-            return listener.onOpen(channel);
+            listener.onOpen(channel).whenComplete((done, failure) -> opened.complete(null));
         } catch (RuntimeException e) {
             LOG.error("Feedback failed on a new connection", e);
-            return CompletableFuture.completedFuture(null);
-        } finally {
-            lock.unlock();
+            opened.complete(null);
         }
     }
 
     @Override
     public void onNotification(Channel channel, String method, JsonNode params) {
-        lock.lock();
-        try {
+        turn.execute(() -> {
             if (channel.equals(current)) {
                 listener.onNotification(channel, method, params);
             }
-        } catch (RuntimeException e) {
-            LOG.error("A notification could not be handled", e);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public void onLost(Channel channel, XapiException reason) {
-        lock.lock();
-        try {
+        turn.execute(() -> {
             if (channel.equals(current)) {
                 current = null;
                 listener.onLost(channel, reason);
             }
-        } catch (RuntimeException e) {
-            LOG.error("Feedback failed on a lost connection", e);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public void onClosed(XapiException reason) {
-        lock.lock();
-        try {
+        turn.execute(() -> {
             current = null;
             closed = true;
             listener.onClosed(reason);
-        } catch (RuntimeException e) {
-            LOG.error("Feedback failed on a closed connection", e);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 }

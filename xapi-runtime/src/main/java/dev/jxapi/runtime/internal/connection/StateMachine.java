@@ -68,7 +68,7 @@ final class StateMachine {
     private void tell(Consumer<? super ConnectionState> listener, ConnectionState next) {
         try {
             listener.accept(next);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // An Error too is this listener's only.
             LOG.error("{}: a listener for the connection's state failed", device, e);
         }
     }
@@ -109,7 +109,7 @@ final class StateMachine {
 
     /** Waits until it is connected or closed; gives the state that ended the wait, or the one after the time. */
     ConnectionState awaitSettled(Duration timeout) throws InterruptedException {
-        long left = timeout.toNanos();
+        long left = Durations.bounded(timeout).toNanos();
         lock.lockInterruptibly();
         try {
             while (!state.isConnected() && !state.isClosed() && left > 0) {

@@ -2,9 +2,13 @@ package dev.jxapi.runtime.internal.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is to be done once the hub's lock is released: sending, completing futures, handing over to executors. */
 final class After {
+
+    private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.feedback");
 
     private final List<Runnable> tasks = new ArrayList<>(2);
 
@@ -12,9 +16,15 @@ final class After {
         tasks.add(task);
     }
 
+    /** Does all of it, whatever one of the tasks throws. */
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void run() {
         for (int index = 0; index < tasks.size(); index++) {
-            tasks.get(index).run();
+            try {
+                tasks.get(index).run();
+            } catch (Throwable e) {
+                LOG.error("A step of feedback failed", e);
+            }
         }
     }
 }

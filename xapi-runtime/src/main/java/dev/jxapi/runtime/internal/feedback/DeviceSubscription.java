@@ -37,7 +37,7 @@ final class DeviceSubscription {
         CURRENT,
         /** The device notifies, and did not tell the current values. */
         STALE,
-        /** The device refused to subscribe. */
+        /** The device refused to subscribe, or did not answer. */
         REFUSED
     }
 
@@ -180,11 +180,17 @@ final class DeviceSubscription {
         }
     }
 
-    /** The device refused to subscribe, or to tell the current values. Who waits is refused; others stay. */
-    void refused(XapiException reason, After after) {
+    /** The device was not reached, or did not answer. Who waits goes on waiting: it will be asked again. */
+    void unanswered(XapiException reason) {
         phase = phase == Phase.REQUESTED ? Phase.REFUSED : Phase.STALE;
         gathered = null;
         attempts++;
+        failure = reason;
+    }
+
+    /** The device refused to subscribe, or to tell the current values. Who waits is refused; others stay. */
+    void refused(XapiException reason, After after) {
+        unanswered(reason);
         for (Subscriber subscriber : List.copyOf(subscribers)) {
             if (subscriber.isWaiting()) {
                 subscribers.remove(subscriber);

@@ -46,13 +46,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class FeedbackHub implements ChannelListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FeedbackHub.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.feedback");
     private static final String EVENT = "xFeedback/Event";
+
+    /** How long the device may take for a request that is made for all listeners, whatever the patience of each. */
+    private static final Duration PATIENCE = RequestOptions.DEFAULT.timeout();
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(2);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, DeviceSubscription> wanted = new LinkedHashMap<>();
+    private final String name;
     private final Executor executor;
     private final ScheduledExecutorService timer;
     private final int buffer;
@@ -60,20 +65,18 @@ public final class FeedbackHub implements ChannelListener {
     private @Nullable Link link;
     private @Nullable XapiException closed;
 
-    /** A hub with the default buffer, whose trouble is only logged. */
-    public FeedbackHub(Executor executor, ScheduledExecutorService timer) {
-        this(executor, timer, Delivery.DEFAULT_BUFFER, FeedbackTrouble.LOG_ONLY);
-    }
-
     /**
      * A hub.
      *
+     * @param name the device's, for messages
      * @param executor runs listeners; must not run tasks in the calling thread
      * @param timer ends what takes too long; runs nothing of the user's
      * @param buffer how much waits for a listener unless its delivery says otherwise
      * @param trouble hears of what has no caller to be told
      */
-    public FeedbackHub(Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
+    public FeedbackHub(
+            String name, Executor executor, ScheduledExecutorService timer, int buffer, FeedbackTrouble trouble) {
+        this.name = name;
         this.executor = executor;
         this.timer = timer;
         this.buffer = buffer;
@@ -106,7 +109,7 @@ public final class FeedbackHub implements ChannelListener {
             }
             wanted.put(key, device);
             device.subscribers().add(newcomer);
-            admit(newcomer, options.timeout(), after);
+            admit(newcomer, after);
             return newcomer;
         });
         if (query.delivery() instanceof LaneGroup group) {
@@ -122,7 +125,7 @@ public final class FeedbackHub implements ChannelListener {
         return confirmation;
     }
 
-    private void admit(Subscriber newcomer, Duration timeout, After after) {
+    private void admit(Subscriber newcomer, After after) {
         DeviceSubscription device = newcomer.device();
         switch (device.phase()) {
             case CURRENT -> newcomer.confirm(device.state(), after);
@@ -130,10 +133,10 @@ public final class FeedbackHub implements ChannelListener {
                 if (!newcomer.wantsCurrent()) {
                     newcomer.confirm(null, after);
                 } else if (device.phase() == DeviceSubscription.Phase.STALE) {
-                    fetch(device, timeout, after);
+                    fetch(device, after);
                 }
             }
-            case DOWN, REFUSED -> request(device, timeout, after);
+            case DOWN, REFUSED -> request(device, after);
             case REQUESTED -> {}
         }
     }
@@ -143,18 +146,20 @@ public final class FeedbackHub implements ChannelListener {
             return group.lane(executor);
         }
         Executor own = delivery instanceof DeliveryOptions options ? options.executor() : null;
-        return new Lane(own == null ? executor : own);
+        return new Lane(own == null ? executor : own, executor);
     }
 
     private int bufferOf(Delivery delivery) {
         return delivery instanceof DeliveryOptions options && options.buffer() > 0 ? options.buffer() : buffer;
     }
 
-    private static void warnOfBreadth(XapiPath path) {
+    private void warnOfBreadth(XapiPath path) {
         boolean whole = path.root() == Root.STATUS && path.steps().stream().allMatch(Step.AnyDepth.class::isInstance);
         if (whole) {
-            LOG.warn("Subscribing to Status as a whole: a device sends very much feedback then, above all in calls;"
-                    + " subscribe to the parts that are needed");
+            LOG.warn(
+                    "{}: subscribing to Status as a whole: a device sends very much feedback then, above all in calls;"
+                            + " subscribe to the parts that are needed",
+                    name);
         }
     }
 
@@ -165,19 +170,25 @@ public final class FeedbackHub implements ChannelListener {
         }
         Future<?> deadline;
         try {
-            deadline = timer.schedule(() -> giveUp(subscriber, timeout), timeout.toNanos(), TimeUnit.NANOSECONDS);
+            deadline = timer.schedule(
+                    () -> giveUp(subscriber, late(subscriber, timeout)), timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            LOG.debug("{}: the client is closing, which ends it", subscriber);
+            giveUp(subscriber, new XapiClosedException(subscriber + ": the client is closed", e));
             return;
         }
         confirmation.whenComplete((subscription, failure) -> deadline.cancel(false));
     }
 
-    private void giveUp(Subscriber subscriber, Duration timeout) {
+    private XapiTimeoutException late(Subscriber subscriber, Duration timeout) {
+        XapiException because = subscriber.device().failure();
+        String message = subscriber + ": " + name + " did not confirm within " + timeout.toMillis() + " ms";
+        return new XapiTimeoutException(because == null ? message : message + ": " + because.getMessage(), because);
+    }
+
+    private void giveUp(Subscriber subscriber, XapiException reason) {
         lockedDo(after -> {
             if (subscriber.isWaiting()) {
-                String message = subscriber + ": not confirmed within " + timeout.toMillis() + " ms";
-                subscriber.fail(new XapiTimeoutException(message, null), after);
+                subscriber.fail(reason, after);
                 leave(subscriber, after);
             }
         });
@@ -191,7 +202,7 @@ public final class FeedbackHub implements ChannelListener {
         }
     }
 
-    private void request(DeviceSubscription device, Duration timeout, After after) {
+    private void request(DeviceSubscription device, After after) {
         Link over = link;
         if (over == null) {
             return;
@@ -199,7 +210,7 @@ public final class FeedbackHub implements ChannelListener {
         device.requested();
         over.requested();
         after.then(() -> over.channel()
-                .call("xFeedback/Subscribe", device.subscribeParams(), "xFeedback Register " + device.path(), timeout)
+                .call("xFeedback/Subscribe", device.subscribeParams(), "xFeedback Register " + device.path(), PATIENCE)
                 .whenComplete((answer, failure) -> subscribed(over, device, answer, failure)));
     }
 
@@ -234,11 +245,11 @@ public final class FeedbackHub implements ChannelListener {
         if (device.isEvent()) {
             over.settled(device, after);
         } else {
-            fetch(device, RequestOptions.DEFAULT.timeout(), after);
+            fetch(device, after);
         }
     }
 
-    private void fetch(DeviceSubscription device, Duration timeout, After after) {
+    private void fetch(DeviceSubscription device, After after) {
         Link over = link;
         if (over == null) {
             return;
@@ -249,7 +260,7 @@ public final class FeedbackHub implements ChannelListener {
                         device.currentValues().method(),
                         device.currentValues().params(),
                         device.path().toString(),
-                        timeout)
+                        PATIENCE)
                 .whenComplete((answer, failure) -> fetched(over, device, answer, failure)));
     }
 
@@ -271,18 +282,33 @@ public final class FeedbackHub implements ChannelListener {
     }
 
     private void refused(Link over, DeviceSubscription device, XapiException reason, After after) {
-        if (reason instanceof XapiConnectionLostException || reason instanceof XapiClosedException) {
+        if (reason instanceof XapiClosedException) {
             return;
         }
-        device.refused(reason, after);
+        if (reason instanceof XapiConnectionLostException || reason instanceof XapiTimeoutException) {
+            device.unanswered(reason);
+        } else {
+            device.refused(reason, after);
+        }
         over.settled(device, after);
         if (device.subscribers().isEmpty()) {
             drop(device, after);
             return;
         }
-        device.subscribers()
-                .forEach(subscriber -> after.then(() -> report(FeedbackTrouble.Kind.REFUSED, subscriber, reason)));
-        after.then(() -> retryLater(over, device));
+        if (device.attempts() == 1) {
+            String what = device.isOnDevice() ? "its current values could not be read" : "not subscribed again";
+            after.then(() -> LOG.warn(
+                    "{}: {}: {}, trying again from time to time: {}", name, device.path(), what, reason.getMessage()));
+            device.subscribers().stream()
+                    .filter(subscriber -> !subscriber.isWaiting())
+                    .forEach(subscriber -> after.then(() -> tell(FeedbackTrouble.Kind.REFUSED, subscriber, reason)));
+        }
+        long delay = retryDelay(device);
+        after.then(() -> retryLater(over, device, delay));
+    }
+
+    private static long retryDelay(DeviceSubscription device) {
+        return Math.min(FIRST_RETRY.toMillis() << Math.min(device.attempts() - 1, 16), LONGEST_RETRY.toMillis());
     }
 
     private XapiException reason(DeviceSubscription device, @Nullable JsonNode answer, @Nullable Throwable failure) {
@@ -301,12 +327,11 @@ public final class FeedbackHub implements ChannelListener {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    private void retryLater(Link over, DeviceSubscription device) {
-        long delay = Math.min(FIRST_RETRY.toMillis() << Math.min(device.attempts() - 1, 16), LONGEST_RETRY.toMillis());
+    private void retryLater(Link over, DeviceSubscription device, long delay) {
         try {
             timer.schedule(() -> retry(over, device), delay, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
-            LOG.debug("{}: not asked again, the client is closing", device.path());
+            LOG.debug("{}: {}: not asked again, the client is closing", name, device.path());
         }
     }
 
@@ -316,9 +341,9 @@ public final class FeedbackHub implements ChannelListener {
                 return;
             }
             if (device.phase() == DeviceSubscription.Phase.REFUSED) {
-                request(device, RequestOptions.DEFAULT.timeout(), after);
+                request(device, after);
             } else if (device.phase() == DeviceSubscription.Phase.STALE) {
-                fetch(device, RequestOptions.DEFAULT.timeout(), after);
+                fetch(device, after);
             }
         });
     }
@@ -358,17 +383,13 @@ public final class FeedbackHub implements ChannelListener {
         wanted.remove(DeviceSubscription.key(device.path()), device);
     }
 
-    private static void unsubscribe(Link over, DeviceSubscription device, long id) {
+    private void unsubscribe(Link over, DeviceSubscription device, long id) {
         ObjectNode params = JsonNodeFactory.instance.objectNode().put("Id", id);
         over.channel()
-                .call(
-                        "xFeedback/Unsubscribe",
-                        params,
-                        "xFeedback Deregister " + device.path(),
-                        RequestOptions.DEFAULT.timeout())
+                .call("xFeedback/Unsubscribe", params, "xFeedback Deregister " + device.path(), PATIENCE)
                 .whenComplete((answer, failure) -> {
                     if (failure != null) {
-                        LOG.debug("{}: could not unsubscribe", device.path(), failure);
+                        LOG.debug("{}: {}: could not unsubscribe", name, device.path(), failure);
                     }
                 });
     }
@@ -380,7 +401,7 @@ public final class FeedbackHub implements ChannelListener {
             link = opened;
             for (DeviceSubscription device : wanted.values()) {
                 opened.restore(device);
-                request(device, RequestOptions.DEFAULT.timeout(), after);
+                request(device, after);
             }
             opened.completeWhenRestored(after);
         });
@@ -391,7 +412,7 @@ public final class FeedbackHub implements ChannelListener {
     public void onNotification(Channel channel, String method, JsonNode params) {
         JsonNode number = params.get("Id");
         if (!method.equals(EVENT) || number == null) {
-            LOG.debug("Not understood: notification {}", method);
+            LOG.debug("{}: not understood: notification {}", name, method);
             return;
         }
         lockedDo(after -> {
@@ -404,7 +425,7 @@ public final class FeedbackHub implements ChannelListener {
             if (device != null) {
                 notified(device, params, after);
             } else if (!over.keep(id, params)) {
-                LOG.debug("Feedback for subscription {}, which nobody holds", id);
+                LOG.debug("{}: feedback for subscription {}, which nobody holds", name, id);
             }
         });
     }
@@ -449,18 +470,22 @@ public final class FeedbackHub implements ChannelListener {
     }
 
     void report(FeedbackTrouble.Kind kind, Subscription subscription, Throwable cause) {
-        switch (kind) {
-            case LISTENER_FAILED -> LOG.error("{}: the listener failed; it goes on", subscription, cause);
-            case LISTENER_SLOW -> LOG.warn("{}", cause.getMessage());
-            case REFUSED -> LOG.warn("{}: refused, trying again later: {}", subscription, cause.getMessage());
+        if (kind == FeedbackTrouble.Kind.LISTENER_FAILED) {
+            LOG.error("{}: {}: the listener failed; it goes on", name, subscription, cause);
+        } else {
+            LOG.warn("{}: {}", name, cause.getMessage());
         }
+        tell(kind, subscription, cause);
+    }
+
+    private void tell(FeedbackTrouble.Kind kind, Subscription subscription, Throwable cause) {
         if (trouble.equals(FeedbackTrouble.LOG_ONLY)) {
             return;
         }
         try {
             executor.execute(() -> trouble.report(kind, subscription, cause));
         } catch (RejectedExecutionException e) {
-            LOG.debug("Trouble not reported, the client is closing", e);
+            LOG.debug("{}: trouble not reported, the client is closing", name, e);
         }
     }
 

@@ -2,10 +2,10 @@ package dev.jxapi.runtime.internal.feedback;
 
 import dev.jxapi.runtime.error.XapiException;
 import dev.jxapi.runtime.feedback.FeedbackChange;
+import dev.jxapi.runtime.internal.PromptExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,18 +17,27 @@ import org.slf4j.LoggerFactory;
  */
 final class Lane {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.feedback");
     private static final int TURN = 1_000;
 
     private final Executor executor;
+    private final Executor entrance;
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Subscriber> members = new ArrayList<>(1);
     private long sequence;
     private boolean scheduled;
 
-    /** A lane on an executor. */
-    Lane(Executor executor) {
+    /**
+     * A lane.
+     *
+     * @param executor runs the listeners
+     * @param ofTheClient the client's executor, which hands tasks to the other: an executor of the application's own may
+     *     block, throw, or run tasks in the calling thread, which must not be the network's
+     */
+    Lane(Executor executor, Executor ofTheClient) {
         this.executor = executor;
+        this.entrance =
+                executor instanceof PromptExecutor || executor.equals(ofTheClient) ? Runnable::run : ofTheClient;
     }
 
     void join(Subscriber member) {
@@ -92,18 +101,38 @@ final class Lane {
     }
 
     /** Hands the work over to the executor. */
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void schedule() {
         try {
-            executor.execute(this::drain);
-        } catch (RejectedExecutionException e) {
-            LOG.warn("The executor of a listener takes no more work; feedback for it is kept until it does", e);
-            lock.lock();
-            try {
-                scheduled = false;
-            } finally {
-                lock.unlock();
-            }
+            entrance.execute(this::handOver);
+        } catch (Throwable e) {
+            refused(e);
         }
+    }
+
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
+    private void handOver() {
+        try {
+            executor.execute(this::drain);
+        } catch (Throwable e) {
+            refused(e);
+        }
+    }
+
+    private void refused(Throwable failure) {
+        LOG.warn("The executor of {} took no work; what waits is handed over with what comes next", this, failure);
+        lock.lock();
+        try {
+            scheduled = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The subscriptions whose listeners it calls. */
+    @Override
+    public String toString() {
+        return read(() -> List.copyOf(members)).toString();
     }
 
     private void drain() {

@@ -39,7 +39,7 @@ public final class LaneGroup implements SubscriptionGroup {
             }
             Lane shared = lane;
             if (shared == null) {
-                shared = new Lane(executor == null ? ofTheClient : executor);
+                shared = new Lane(executor == null ? ofTheClient : executor, ofTheClient);
                 lane = shared;
             }
             return shared;
@@ -53,6 +53,7 @@ public final class LaneGroup implements SubscriptionGroup {
         lock.lock();
         try {
             if (!closed) {
+                members.removeIf(former -> !former.isOpen());
                 members.add(member);
                 return;
             }
@@ -75,6 +76,7 @@ public final class LaneGroup implements SubscriptionGroup {
     public int size() {
         lock.lock();
         try {
+            members.removeIf(former -> !former.isOpen());
             return members.size();
         } finally {
             lock.unlock();

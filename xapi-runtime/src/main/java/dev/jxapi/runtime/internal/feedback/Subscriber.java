@@ -204,10 +204,11 @@ final class Subscriber implements Subscription {
         }
     }
 
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void tellEnd(XapiException reason) {
         try {
             query.end().accept(reason);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             hub.report(FeedbackTrouble.Kind.LISTENER_FAILED, this, e);
         }
     }

@@ -70,6 +70,7 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
         return get();
     }
 
+    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private void publish() {
         if (origin != null) {
             origin.publish();
@@ -81,7 +82,7 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
             super.complete(value.get());
         } catch (CompletionException e) {
             super.completeExceptionally(e.getCause() == null ? e : e.getCause());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             super.completeExceptionally(e);
         }
     }

@@ -10,6 +10,7 @@ import dev.jxapi.runtime.ConnectionState.Reconnecting;
 import dev.jxapi.runtime.Registration;
 import dev.jxapi.runtime.error.XapiTimeoutException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,25 @@ class StateMachineTest {
     }
 
     @Test
+    void anErrorOfOneListenerSilencesNoOther() {
+        StateMachine states = in(new Connecting());
+        List<ConnectionState> seen = new ArrayList<>();
+        states.onChange(state -> {
+            throw new AssertionError("a fault of the application's");
+        });
+        states.onChange(seen::add);
+
+        states.moveTo(CONNECTED);
+        states.moveTo(RECONNECTING);
+
+        assertThat(seen).containsExactly(CONNECTED, RECONNECTING);
+    }
+
+    @Test
     void waitingEndsWithTheConnectionOrItsEnd() throws InterruptedException {
         assertThat(in(CONNECTED).awaitSettled(Duration.ofMinutes(1))).isEqualTo(CONNECTED);
         assertThat(in(CLOSED).awaitSettled(Duration.ofMinutes(1))).isEqualTo(CLOSED);
+        assertThat(in(CONNECTED).awaitSettled(ChronoUnit.FOREVER.getDuration())).isEqualTo(CONNECTED);
         assertThat(in(RECONNECTING).awaitSettled(Duration.ofMillis(1))).isEqualTo(RECONNECTING);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Each example runs to its end on the simulated device and says what happened. */
 @Timeout(60)
-class FeedbackExamplesTest {
+class ExamplesTest {
 
     private interface Example {
         void run() throws Exception;
@@ -26,6 +26,16 @@ class FeedbackExamplesTest {
             System.setOut(before);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theQuickstartDoesTheMainJob() throws Exception {
+        assertThat(output(() -> Quickstart.main(new String[0])))
+                .contains("Connected to a Room Bar Pro")
+                .contains("JxAPI was here")
+                .contains("Dialing alice@example.com")
+                .contains("Hanging up")
+                .contains("Done.");
     }
 
     @Test
