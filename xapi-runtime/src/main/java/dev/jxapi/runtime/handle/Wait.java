@@ -4,7 +4,6 @@ import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.feedback.FeedbackChange;
 import dev.jxapi.runtime.feedback.FeedbackQuery;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class Wait<T> {
 
     Wait(Waiting<T> what, Predicate<? super T> wanted) {
         this.what = what;
-        this.wanted = Objects.requireNonNull(wanted, "wanted");
+        this.wanted = wanted;
     }
 
     CompletableFuture<T> result() {

@@ -9,6 +9,7 @@ import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.internal.CallerThread;
 import dev.jxapi.runtime.path.XapiPath;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ record Waiting<T>(
 
     /** Waits in the calling thread, which also runs the predicate. */
     T block(Predicate<? super T> wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
         long deadline = System.nanoTime() + timeout.toNanos();
         try (EventExpectation<T> expectation = expect(wanted, timeout)) {
             return expectation.get(deadline, timeout);
@@ -37,6 +40,8 @@ record Waiting<T>(
 
     /** Subscribes now, to be waited for later. */
     EventExpectation<T> expect(Predicate<? super T> wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
         long deadline = System.nanoTime() + timeout.toNanos();
         CallerThread caller = new CallerThread();
         Wait<T> wait = new Wait<>(this, wanted);
@@ -54,6 +59,8 @@ record Waiting<T>(
 
     /** Waits without a thread. Cancelling the future ends the subscription. */
     CompletableFuture<T> async(Predicate<? super T> wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
         Wait<T> wait = new Wait<>(this, wanted);
         CompletableFuture<T> result = wait.result();
         CompletableFuture<Subscription> subscribed = session.subscribe(wait.query());
