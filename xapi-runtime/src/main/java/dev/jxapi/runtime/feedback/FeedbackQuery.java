@@ -3,6 +3,7 @@ package dev.jxapi.runtime.feedback;
 import dev.jxapi.runtime.error.XapiException;
 import dev.jxapi.runtime.path.Root;
 import dev.jxapi.runtime.path.XapiPath;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,11 @@ public record FeedbackQuery(
     }
 
     public FeedbackQuery {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(delivery, "delivery");
         if (path.root() == Root.COMMAND) {
             throw new IllegalArgumentException(path + ": commands have no feedback");
         }

@@ -15,6 +15,7 @@ import dev.jxapi.runtime.internal.feedback.PathMatcher;
 import dev.jxapi.runtime.path.XapiPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -131,6 +132,8 @@ public final class Each<T> implements Selection<T> {
 
     private CompletableFuture<Subscription> subscribe(
             Mode mode, Consumer<? super ElementChange<T>> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         Consumer<FeedbackChange> told = change -> listener.accept(change(change));
         return session.subscribe(new FeedbackQuery(path(), mode, told).with(delivery));
     }

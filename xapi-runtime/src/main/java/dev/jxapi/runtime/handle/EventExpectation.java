@@ -4,7 +4,6 @@ import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.runtime.internal.CallerThread;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * An event that is listened for already and will be waited for: for the event that answers a command. What comes between
@@ -16,12 +15,12 @@ public final class EventExpectation<E> implements AutoCloseable {
 
     private final Subscription subscription;
     private final CallerThread caller;
-    private final CompletableFuture<E> result;
+    private final Wait<E> wait;
 
-    EventExpectation(Subscription subscription, CallerThread caller, CompletableFuture<E> result) {
+    EventExpectation(Subscription subscription, CallerThread caller, Wait<E> wait) {
         this.subscription = subscription;
         this.caller = caller;
-        this.result = result;
+        this.wait = wait;
     }
 
     /**
@@ -30,7 +29,11 @@ public final class EventExpectation<E> implements AutoCloseable {
      * @throws XapiTimeoutException if it does not come in time
      */
     public E get(Duration timeout) {
-        return caller.runUntil(result, subscription.path(), timeout);
+        return get(System.nanoTime() + timeout.toNanos(), timeout);
+    }
+
+    E get(long deadline, Duration timeout) {
+        return caller.runUntil(wait.result(), deadline, subscription.path(), () -> wait.late(timeout));
     }
 
     /** Ends the subscription. */

@@ -7,6 +7,7 @@ import dev.jxapi.runtime.feedback.FeedbackQuery.Mode;
 import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.XapiPath;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -46,6 +47,8 @@ public abstract class EventNode {
 
     /** Listens to all events below, called as the delivery says. */
     public final CompletableFuture<Subscription> onAsync(Consumer<? super EventMessage> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         FeedbackQuery query =
                 new FeedbackQuery(path, Mode.CHANGES, change -> listener.accept(EventMessage.of(path, change.value())));
         return session.subscribe(query.with(delivery));

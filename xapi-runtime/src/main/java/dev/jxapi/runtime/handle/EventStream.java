@@ -12,6 +12,7 @@ import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.XapiPath;
 import dev.jxapi.runtime.value.ValueType;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -73,6 +74,8 @@ public class EventStream<E> {
 
     /** Listens to the event, called as the delivery says. */
     public final CompletableFuture<Subscription> onAsync(Consumer<? super E> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         FeedbackQuery query = new FeedbackQuery(
                 path, Mode.CHANGES, change -> body(change.value()).ifPresent(listener));
         return session.subscribe(query.with(delivery));

@@ -7,6 +7,7 @@ import dev.jxapi.runtime.feedback.Subscription;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.XapiPath;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +58,8 @@ public final class LiveValue<T> implements AutoCloseable {
 
     /** Calls a listener after each change of the value, as the delivery says. */
     public Subscription onChange(Consumer<? super Optional<T>> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         Consumer<FeedbackChange> told = change -> listener.accept(node.current(change));
         return listeners.add(Blocking.await(node.session()
                 .subscribe(new FeedbackQuery(node.path(), FeedbackQuery.Mode.DIFFERENCES, told).with(delivery))));

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -158,6 +159,8 @@ public abstract non-sealed class ReadableList<N extends ReadableNode<V>, V> impl
 
     /** Listens to the whole list, called as the delivery says. */
     public final CompletableFuture<Subscription> observeAsync(Consumer<? super List<V>> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         Consumer<FeedbackChange> told = change -> listener.accept(all(change));
         return session.subscribe(new FeedbackQuery(path, Mode.CURRENT, told).with(delivery));
     }
@@ -205,6 +208,8 @@ public abstract non-sealed class ReadableList<N extends ReadableNode<V>, V> impl
 
     final CompletableFuture<Subscription> subscribe(
             Mode mode, Consumer<? super ListChange<V>> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         Consumer<FeedbackChange> told = change -> listener.accept(change(change));
         return session.subscribe(new FeedbackQuery(everyElement.path(), mode, told).with(delivery));
     }

@@ -14,6 +14,7 @@ import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.XapiPath;
 import dev.jxapi.runtime.value.ValueType;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -146,6 +147,8 @@ public abstract non-sealed class ReadableNode<T> implements Selection<T> {
 
     /** Listens to changes, called as the delivery says. */
     public final CompletableFuture<Subscription> onChangeAsync(Consumer<? super T> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         return session.subscribe(
                 query(Mode.CHANGES, change -> sent(change).ifPresent(listener)).with(delivery));
     }
@@ -171,6 +174,8 @@ public abstract non-sealed class ReadableNode<T> implements Selection<T> {
 
     /** Listens to the current value and every change, called as the delivery says. */
     public final CompletableFuture<Subscription> observeAsync(Consumer<? super T> listener, Delivery delivery) {
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(delivery, "delivery");
         return session.subscribe(query(Mode.CURRENT, change -> current(change).ifPresent(listener))
                 .with(delivery));
     }
@@ -201,6 +206,7 @@ public abstract non-sealed class ReadableNode<T> implements Selection<T> {
 
     /** Waits until this is the value; returns at once where it is so already. */
     public final T await(T wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
         return await((Predicate<T>) wanted::equals, timeout);
     }
 
@@ -211,6 +217,7 @@ public abstract non-sealed class ReadableNode<T> implements Selection<T> {
 
     /** Waits until this is the value; cancelling the future stops waiting. */
     public final CompletableFuture<T> awaitAsync(T wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
         return awaitAsync((Predicate<T>) wanted::equals, timeout);
     }
 

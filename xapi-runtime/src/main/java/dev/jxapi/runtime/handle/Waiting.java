@@ -5,12 +5,15 @@ import dev.jxapi.runtime.feedback.Delivery;
 import dev.jxapi.runtime.feedback.FeedbackChange;
 import dev.jxapi.runtime.feedback.FeedbackQuery;
 import dev.jxapi.runtime.feedback.Subscription;
+import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.internal.CallerThread;
 import dev.jxapi.runtime.path.XapiPath;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,20 +30,27 @@ record Waiting<T>(
 
     /** Waits in the calling thread, which also runs the predicate. */
     T block(Predicate<? super T> wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
+        long deadline = System.nanoTime() + timeout.toNanos();
         try (EventExpectation<T> expectation = expect(wanted, timeout)) {
-            return expectation.get(timeout);
+            return expectation.get(deadline, timeout);
         }
     }
 
     /** Subscribes now, to be waited for later. */
     EventExpectation<T> expect(Predicate<? super T> wanted, Duration timeout) {
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
+        long deadline = System.nanoTime() + timeout.toNanos();
         CallerThread caller = new CallerThread();
-        CompletableFuture<T> result = new CompletableFuture<>();
+        Wait<T> wait = new Wait<>(this, wanted);
         CompletableFuture<Subscription> subscribed =
-                session.subscribe(query(wanted, result).with(Delivery.on(caller)));
+                session.subscribe(wait.query().with(Delivery.on(caller)));
         try {
             subscribed.whenComplete((subscription, failure) -> caller.execute(() -> {}));
-            return new EventExpectation<>(caller.runUntil(subscribed, path, timeout), caller, result);
+            Subscription subscription = caller.runUntil(subscribed, deadline, path, () -> wait.late(timeout));
+            return new EventExpectation<>(subscription, caller, wait);
         } catch (RuntimeException e) {
             discard(subscribed);
             throw e;
@@ -49,11 +59,18 @@ record Waiting<T>(
 
     /** Waits without a thread. Cancelling the future ends the subscription. */
     CompletableFuture<T> async(Predicate<? super T> wanted, Duration timeout) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        CompletableFuture<Subscription> subscribed = session.subscribe(query(wanted, result));
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(timeout, "timeout");
+        Wait<T> wait = new Wait<>(this, wanted);
+        CompletableFuture<T> result = wait.result();
+        CompletableFuture<Subscription> subscribed = session.subscribe(wait.query());
         CompletableFuture<Void> clock =
                 new CompletableFuture<Void>().orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        clock.whenCompleteAsync((nothing, late) -> result.completeExceptionally(CallerThread.timeout(path, timeout)));
+        clock.whenComplete((nothing, ended) -> {
+            if (ended instanceof TimeoutException) {
+                Blocking.callbacks(subscribed).execute(() -> result.completeExceptionally(wait.late(timeout)));
+            }
+        });
         subscribed.whenComplete((subscription, failure) -> {
             if (failure != null) {
                 result.completeExceptionally(failure);
@@ -70,26 +87,6 @@ record Waiting<T>(
     private static void discard(CompletableFuture<Subscription> subscribed) {
         if (!subscribed.cancel(false)) {
             subscribed.thenAccept(Subscription::close);
-        }
-    }
-
-    private FeedbackQuery query(Predicate<? super T> wanted, CompletableFuture<T> result) {
-        return new FeedbackQuery(
-                        path, mode, change -> reading.apply(change).ifPresent(value -> check(value, wanted, result)))
-                .onEnd(result::completeExceptionally);
-    }
-
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
-    private static <T> void check(T value, Predicate<? super T> wanted, CompletableFuture<T> result) {
-        if (result.isDone()) {
-            return;
-        }
-        try {
-            if (wanted.test(value)) {
-                result.complete(value);
-            }
-        } catch (Throwable e) {
-            result.completeExceptionally(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.jxapi.runtime.internal.rpc.DeviceFuture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** The one place where a blocking call waits for an asynchronous one. */
@@ -56,6 +57,11 @@ public final class Blocking {
             cause = root.getCause();
         }
         return root;
+    }
+
+    /** Where users are told what came of a future: the client's executor for callbacks. */
+    public static Executor callbacks(CompletableFuture<?> future) {
+        return future instanceof DeviceFuture<?> request ? request.callbacks() : future.defaultExecutor();
     }
 
     /** A future of the mapped value; cancelling it cancels the source. */

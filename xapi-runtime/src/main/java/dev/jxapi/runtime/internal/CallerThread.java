@@ -2,10 +2,10 @@ package dev.jxapi.runtime.internal;
 
 import dev.jxapi.runtime.error.XapiInterruptedException;
 import dev.jxapi.runtime.error.XapiTimeoutException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Runs what it is given in a thread that waits for a result. So a blocking wait needs no thread of an executor, and cannot
@@ -23,17 +23,18 @@ public final class CallerThread implements PromptExecutor {
     /**
      * Runs tasks until the result is there.
      *
+     * @param deadline how long to wait, on the clock of {@link System#nanoTime}
      * @param subject what is waited for, for messages
-     * @throws XapiTimeoutException if it is not there in time
+     * @param late makes the error for a result that is not there in time
      */
-    public <T> T runUntil(CompletableFuture<T> result, Object subject, Duration timeout) {
+    public <T> T runUntil(
+            CompletableFuture<T> result, long deadline, Object subject, Supplier<XapiTimeoutException> late) {
         result.whenComplete((value, failure) -> tasks.add(() -> {}));
-        long deadline = System.nanoTime() + timeout.toNanos();
         try {
             while (!result.isDone()) {
                 Runnable task = tasks.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (task == null) {
-                    throw timeout(subject, timeout);
+                    throw late.get();
                 }
                 task.run();
             }
@@ -42,11 +43,5 @@ public final class CallerThread implements PromptExecutor {
             throw new XapiInterruptedException("Interrupted while waiting for " + subject, e);
         }
         return Blocking.await(result);
-    }
-
-    /** The error for a result that is not there in time. */
-    public static XapiTimeoutException timeout(Object subject, Duration timeout) {
-        return new XapiTimeoutException(
-                subject + ": what was waited for did not happen within " + timeout.toMillis() + " ms", null);
     }
 }

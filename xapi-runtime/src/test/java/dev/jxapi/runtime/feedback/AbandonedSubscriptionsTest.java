@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +123,43 @@ class AbandonedSubscriptionsTest {
         await().until(() -> !device.requests("xFeedback/Unsubscribe").isEmpty());
         device.faults().clear();
         assertThatNobodyListens();
+    }
+
+    @Test
+    void anErrorInAPredicateEndsTheWait() {
+        AssertionError bug = new AssertionError("a bug");
+        Predicate<Integer> broken = value -> {
+            throw bug;
+        };
+        assertThatThrownBy(() -> room.volume().await(broken, SOON)).isSameAs(bug);
+        assertThat(room.volume().awaitAsync(broken, SOON))
+                .failsWithin(SOON)
+                .withThrowableThat()
+                .havingCause()
+                .isSameAs(bug);
+        assertThatNobodyListens();
+    }
+
+    @Test
+    void aWaitHasOneDeadlineAndSaysWhatItSaw() {
+        device.status("Audio Volume").set(50);
+        device.faults().slow(Duration.ofMillis(700));
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> room.volume().await(51, Duration.ofSeconds(2)))
+                .isInstanceOf(XapiTimeoutException.class)
+                .hasMessageContaining("xStatus Audio Volume on " + client.device())
+                .hasMessageContaining("last came 50");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3_200));
+        device.faults().clear();
+        assertThatNobodyListens();
+    }
+
+    @Test
+    void aWaitThatTimesOutIsToldByTheClientsExecutor() {
+        CompletableFuture<String> thread = room.volume()
+                .onceAsync(Duration.ofMillis(500))
+                .handle((value, failure) -> Thread.currentThread().getName());
+        assertThat(thread).succeedsWithin(SOON).asString().startsWith("xapi-callback");
     }
 
     @Test

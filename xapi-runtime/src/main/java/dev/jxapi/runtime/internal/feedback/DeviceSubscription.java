@@ -180,12 +180,17 @@ final class DeviceSubscription {
         }
     }
 
-    /** The device was not reached, or did not answer. Who waits goes on waiting: it will be asked again. */
-    void unanswered(XapiException reason) {
+    /** The connection did not take the request. Who waits goes on waiting: it will be made again. */
+    void notSent(XapiException reason) {
         phase = phase == Phase.REQUESTED ? Phase.REFUSED : Phase.STALE;
         gathered = null;
-        attempts++;
         failure = reason;
+    }
+
+    /** The device did not answer. Who waits goes on waiting: it will be asked again. */
+    void unanswered(XapiException reason) {
+        notSent(reason);
+        attempts++;
     }
 
     /** The device refused to subscribe, or to tell the current values. Who waits is refused; others stay. */

@@ -285,7 +285,11 @@ public final class FeedbackHub implements ChannelListener {
         if (reason instanceof XapiClosedException) {
             return;
         }
-        if (reason instanceof XapiConnectionLostException || reason instanceof XapiTimeoutException) {
+        if (reason instanceof XapiConnectionLostException) {
+            notSent(over, device, reason, after);
+            return;
+        }
+        if (reason instanceof XapiTimeoutException) {
             device.unanswered(reason);
         } else {
             device.refused(reason, after);
@@ -305,6 +309,17 @@ public final class FeedbackHub implements ChannelListener {
         }
         long delay = retryDelay(device);
         after.then(() -> retryLater(over, device, delay));
+    }
+
+    /** The connection is about to be reported as lost, which repeats all requests, or it is too slow to take more. */
+    private void notSent(Link over, DeviceSubscription device, XapiException reason, After after) {
+        device.notSent(reason);
+        if (device.subscribers().isEmpty()) {
+            drop(device, after);
+            return;
+        }
+        LOG.debug("{}: {}: to be asked again: {}", name, device.path(), reason.getMessage());
+        after.then(() -> retryLater(over, device, FIRST_RETRY.toMillis()));
     }
 
     private static long retryDelay(DeviceSubscription device) {

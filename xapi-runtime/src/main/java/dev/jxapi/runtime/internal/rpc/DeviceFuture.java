@@ -58,6 +58,11 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
         });
     }
 
+    /** Where the result is published. */
+    public Executor callbacks() {
+        return callbacks;
+    }
+
     /** Waits for the source in the calling thread. */
     public T await() throws InterruptedException, ExecutionException {
         awaited = true;
