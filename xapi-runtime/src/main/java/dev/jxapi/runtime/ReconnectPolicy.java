@@ -2,6 +2,7 @@ package dev.jxapi.runtime;
 
 import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiException;
+import dev.jxapi.runtime.internal.Arguments;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,11 +15,12 @@ import java.util.concurrent.ThreadLocalRandom;
 public interface ReconnectPolicy {
 
     /**
-     * How long to wait before an attempt.
+     * How long to wait before an attempt. Asked on a thread for callbacks. Where it throws, gives null or takes more than
+     * two seconds, {@link #exponential} decides instead.
      *
      * @param attempt the attempt's number since the connection was last up for a while, from 1
      * @param reason why there is no connection
-     * @return the time to wait, zero for at once; empty to give up and close the connection
+     * @return the time to wait, zero for at once, a year at most; empty to give up and close the connection
      */
     Optional<Duration> delayBefore(int attempt, XapiException reason);
 
@@ -43,13 +45,15 @@ public interface ReconnectPolicy {
      * @param cap the largest bound
      */
     static ReconnectPolicy exponential(Duration first, Duration cap) {
+        long start = Arguments.notNegative(first, "first bound").toNanos();
+        long largest = Arguments.notNegative(cap, "largest bound").toNanos();
         return (attempt, reason) -> {
-            long floor = isRateLimited(reason) ? first.toNanos() : 0;
+            long floor = isRateLimited(reason) ? start : 0;
             if (attempt <= 1) {
                 return Optional.of(Duration.ofNanos(floor));
             }
-            double doubled = (double) first.toNanos() * Math.pow(2, attempt - 2.0);
-            long bound = (long) Math.min(doubled, (double) cap.toNanos());
+            double doubled = (double) start * Math.pow(2, attempt - 2.0);
+            long bound = (long) Math.min(doubled, (double) largest);
             return Optional.of(
                     Duration.ofNanos(floor + ThreadLocalRandom.current().nextLong(bound + 1)));
         };
@@ -57,7 +61,8 @@ public interface ReconnectPolicy {
 
     /** Always the same wait, the first attempt included, without end. */
     static ReconnectPolicy fixed(Duration delay) {
-        return (attempt, reason) -> Optional.of(delay);
+        Optional<Duration> always = Optional.of(Arguments.notNegative(delay, "delay"));
+        return (attempt, reason) -> always;
     }
 
     /** A lost connection is closed. */

@@ -1,11 +1,14 @@
 package dev.jxapi.runtime;
 
+import dev.jxapi.runtime.error.XapiValueException;
+import dev.jxapi.runtime.internal.Arguments;
 import java.time.Duration;
 
 /**
  * How requests behave: how long they may take, and what a lost connection means for them. Immutable.
  *
- * @param timeout how long a request may take in all, waiting for the connection included
+ * @param timeout how long a request may take in all, waiting for the connection included; more than a year counts as
+ *     a year
  * @param waitForConnection whether commands and configuration changes wait for the connection while it is down, within
  *     their timeout; reads and subscriptions always do
  * @param idempotent whether commands and configuration changes are sent again when the connection is lost before their
@@ -16,10 +19,13 @@ public record RequestOptions(Duration timeout, boolean waitForConnection, boolea
     /** Thirty seconds, no waiting, nothing sent twice. */
     public static final RequestOptions DEFAULT = new RequestOptions(Duration.ofSeconds(30), false, false);
 
+    /**
+     * Checks the timeout.
+     *
+     * @throws XapiValueException if it is zero or less
+     */
     public RequestOptions {
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("A timeout is longer than nothing: " + timeout);
-        }
+        timeout = Arguments.positive(timeout, "request timeout");
     }
 
     public RequestOptions withTimeout(Duration newTimeout) {

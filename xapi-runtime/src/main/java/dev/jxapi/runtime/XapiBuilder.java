@@ -4,6 +4,7 @@ import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.feedback.Delivery;
 import dev.jxapi.runtime.feedback.FeedbackTrouble;
+import dev.jxapi.runtime.internal.Arguments;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.internal.connection.ConnectionSettings;
 import dev.jxapi.runtime.internal.connection.Credentials;
@@ -23,7 +24,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options for a connection, and the way to make it. Not safe for use by several threads at once; may make many clients.
+ * Options for a connection, and the way to make it. What cannot be used is refused at once with an {@link
+ * XapiValueException}. Not safe for use by several threads at once; may make many clients.
  *
  * @param <X> the generated API
  */
@@ -84,7 +86,7 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** How the credentials reach the device; {@link Authentication#BASIC} by default. */
     public XapiBuilder<X> authentication(Authentication method) {
-        authentication = method;
+        authentication = Arguments.notNull(method, "authentication");
         return this;
     }
 
@@ -100,7 +102,7 @@ public final class XapiBuilder<X extends XapiClient> {
     /** The path of the WebSocket; {@code /ws} by default. {@code /ws?legacy} sends every value as text. */
     public XapiBuilder<X> path(String path) {
         try {
-            address = address.path(path);
+            address = address.path(Arguments.notNull(path, "path"));
         } catch (IllegalArgumentException e) {
             throw new XapiValueException(String.valueOf(e.getMessage()));
         }
@@ -115,13 +117,13 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** Which certificates are trusted; {@link Tls#system} by default. */
     public XapiBuilder<X> tls(Tls trust) {
-        tls = trust;
+        tls = Arguments.notNull(trust, "TLS");
         return this;
     }
 
     /** Connects through a proxy. */
     public XapiBuilder<X> proxy(Proxy through) {
-        proxy = through;
+        proxy = Arguments.notNull(through, "proxy");
         return this;
     }
 
@@ -130,19 +132,19 @@ public final class XapiBuilder<X extends XapiClient> {
      * not its dispatcher, its timeouts and its trust. It is neither changed nor closed.
      */
     public XapiBuilder<X> httpClient(OkHttpClient client) {
-        httpClient = client;
+        httpClient = Arguments.notNull(client, "HTTP client");
         return this;
     }
 
     /** The threads, timer and HTTP client that are used; those that all clients share by default. */
     public XapiBuilder<X> resources(ClientResources own) {
-        resources = own;
+        resources = Arguments.notNull(own, "resources");
         return this;
     }
 
     /** How requests behave unless a view or a call says otherwise. */
     public XapiBuilder<X> requestOptions(RequestOptions defaults) {
-        options = defaults;
+        options = Arguments.notNull(defaults, "request options");
         return this;
     }
 
@@ -153,7 +155,7 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** When a lost connection is tried again; {@link ReconnectPolicy#exponential} by default. */
     public XapiBuilder<X> reconnectPolicy(ReconnectPolicy policy) {
-        reconnectPolicy = policy;
+        reconnectPolicy = Arguments.notNull(policy, "reconnect policy");
         return this;
     }
 
@@ -163,21 +165,19 @@ public final class XapiBuilder<X extends XapiClient> {
         return this;
     }
 
-    /** How long one attempt to connect may take in all, 10 seconds by default. */
+    /** How long one attempt to connect may take in all, from a millisecond to a day; 10 seconds by default. */
     public XapiBuilder<X> connectTimeout(Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new XapiValueException("A timeout is longer than nothing: " + timeout);
-        }
-        connectTimeout = timeout;
+        connectTimeout = Arguments.upToADay(timeout, "connect timeout");
         return this;
     }
 
-    /** How often the device is asked for a sign of life, 10 seconds by default; zero for never. */
+    /**
+     * How often the device is asked for a sign of life, from a millisecond to a day, 10 seconds by default; zero for
+     * never.
+     */
     public XapiBuilder<X> pingInterval(Duration interval) {
-        if (interval.isNegative()) {
-            throw new XapiValueException("An interval is not negative: " + interval);
-        }
-        pingInterval = interval;
+        boolean never = Duration.ZERO.equals(interval);
+        pingInterval = never ? Duration.ZERO : Arguments.upToADay(interval, "ping interval");
         return this;
     }
 
@@ -195,7 +195,7 @@ public final class XapiBuilder<X extends XapiClient> {
 
     /** Hears of listeners that fail or are slow, and of subscriptions that are refused; all of that is logged too. */
     public XapiBuilder<X> onFeedbackTrouble(FeedbackTrouble hook) {
-        feedbackTrouble = hook;
+        feedbackTrouble = Arguments.notNull(hook, "hook for feedback trouble");
         return this;
     }
 
@@ -211,7 +211,7 @@ public final class XapiBuilder<X extends XapiClient> {
      * that name is overwritten by each client that is made.
      */
     public XapiBuilder<X> recordTo(Path file) {
-        recordTo = file;
+        recordTo = Arguments.notNull(file, "file to record to");
         return this;
     }
 

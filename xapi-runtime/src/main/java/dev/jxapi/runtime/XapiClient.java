@@ -8,6 +8,7 @@ import dev.jxapi.runtime.feedback.Delivery;
 import dev.jxapi.runtime.feedback.FeedbackChange;
 import dev.jxapi.runtime.feedback.FeedbackQuery;
 import dev.jxapi.runtime.feedback.Subscription;
+import dev.jxapi.runtime.internal.Arguments;
 import dev.jxapi.runtime.internal.Blocking;
 import dev.jxapi.runtime.path.Root;
 import dev.jxapi.runtime.path.XapiPath;
@@ -42,6 +43,11 @@ public abstract class XapiClient implements AutoCloseable {
     /** The session under the tree. */
     public final XapiSession session() {
         return session;
+    }
+
+    /** How requests of this client behave. */
+    public final RequestOptions options() {
+        return session.options();
     }
 
     /** Reads a status or configuration: a leaf, a subtree or a list, relative to its path. */
@@ -102,6 +108,11 @@ public abstract class XapiClient implements AutoCloseable {
         return Blocking.await(executeAsync(call));
     }
 
+    /** Executes a command without arguments. */
+    public final CompletableFuture<CommandResult> executeAsync(String command) {
+        return executeAsync(command, Map.of());
+    }
+
     /** Executes a command. */
     public final CompletableFuture<CommandResult> executeAsync(String command, Map<String, ?> arguments) {
         return checked(() -> executeAsync(call(command, arguments)));
@@ -109,7 +120,8 @@ public abstract class XapiClient implements AutoCloseable {
 
     /** Executes a command. */
     public final CompletableFuture<CommandResult> executeAsync(CommandCall call) {
-        return Blocking.map(session.execute(call), CommandResult.TYPE::decode);
+        return checked(
+                () -> Blocking.map(session.execute(Arguments.notNull(call, "command")), CommandResult.TYPE::decode));
     }
 
     /**
@@ -149,6 +161,9 @@ public abstract class XapiClient implements AutoCloseable {
             String path, FeedbackQuery.Mode mode, Consumer<? super FeedbackChange> listener, Delivery delivery) {
         return checked(() -> {
             XapiPath parsed = parse(path, Root.STATUS, Root.CONFIGURATION, Root.EVENT);
+            Arguments.notNull(mode, "mode");
+            Arguments.notNull(listener, "listener");
+            Arguments.notNull(delivery, "delivery");
             FeedbackQuery query = new FeedbackQuery(parsed, mode, change -> change.forEachElement(listener));
             return session.subscribe(query.with(delivery));
         });
@@ -220,7 +235,7 @@ public abstract class XapiClient implements AutoCloseable {
      * use the client, wait for the device and close the client.
      */
     public final Registration onStateChange(Consumer<? super ConnectionState> listener) {
-        return session.connection().onStateChange(listener);
+        return session.connection().onStateChange(Arguments.notNull(listener, "listener"));
     }
 
     /**
@@ -230,7 +245,7 @@ public abstract class XapiClient implements AutoCloseable {
      * @throws XapiClosedException if the client is closed, at once or while waiting
      */
     public final void awaitConnected(Duration timeout) {
-        session.connection().awaitConnected(timeout);
+        session.connection().awaitConnected(Arguments.notNull(timeout, "timeout"));
     }
 
     /**

@@ -86,9 +86,14 @@ class DeviceErrorsTest {
         device.fail("xCommand/Cameras/Background/Clear", "{\"code\":-32601,\"message\":\"Method not found.\"}")
                 .fail("xGet", "{\"code\":-31999,\"message\":\"Permission Denied\"}");
 
-        assertThatThrownBy(() -> client.execute("Cameras/Background/Clear"))
-                .isInstanceOf(XapiUnknownNodeException.class)
-                .hasMessageEndingWith("exists on Desk Pro, Desk and Desk Mini only");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> client.execute("Cameras/Background/Clear"))
+                    .isInstanceOf(XapiUnknownNodeException.class)
+                    .hasMessageEndingWith("exists on Desk Pro, Desk and Desk Mini only");
+        }
+        assertThat(device.requests())
+                .filteredOn(request -> request.get("method").asText().equals("xGet"))
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.jxapi.runtime.device.ScriptedDevice;
 import dev.jxapi.runtime.device.TestClient;
 import dev.jxapi.runtime.error.XapiConnectException;
 import dev.jxapi.runtime.error.XapiConnectException.Reason;
+import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.tls.Tls;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,19 @@ class TlsTest {
     }
 
     @Test
+    void whyACertificateIsNotTrustedIsSaidInPlainWordsAndTheCauseKept() {
+        assertThatThrownBy(() -> to(device(SELF_SIGNED)).connect())
+                .hasMessageContaining("no authority that this JVM trusts has signed it. Its SHA-256")
+                .hasMessageNotContainingAny("PKIX", "sun.security")
+                .hasStackTraceContaining("PKIX");
+        assertThatThrownBy(() -> to(device(FOR_LOCALHOST))
+                        .tls(Tls.trusting(OTHER_AUTHORITY.certificate()))
+                        .connect())
+                .hasMessageContaining("neither it nor an authority that signed it is among those that are trusted")
+                .hasMessageNotContaining("PKIX");
+    }
+
+    @Test
     void aFingerprintPinsASelfSignedCertificateWhateverItsNameAndDates() {
         ScriptedDevice device = device(SELF_SIGNED);
         String fingerprint = Tls.fetchFingerprint("localhost", device.port());
@@ -121,7 +135,7 @@ class TlsTest {
     @Test
     void aFingerprintIsCheckedWhenItIsGiven() {
         assertThatThrownBy(() -> Tls.fingerprint("AA:BB"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(XapiValueException.class)
                 .hasMessageContaining("32 pairs");
     }
 

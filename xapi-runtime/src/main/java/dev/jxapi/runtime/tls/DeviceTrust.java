@@ -1,7 +1,10 @@
 package dev.jxapi.runtime.tls;
 
 import java.net.Socket;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.Set;
 import javax.net.ssl.SSLEngine;
@@ -43,10 +46,27 @@ final class DeviceTrust extends X509ExtendedTrustManager {
             chains.checkServerTrusted(chain, authType);
         } catch (CertificateException e) {
             throw new UntrustedCertificateException(
-                    e.getMessage() + ". Its SHA-256 fingerprint is " + seen
+                    why(e) + ". Its SHA-256 fingerprint is " + seen
                             + "; if that is what the device itself shows, trust it with Tls.fingerprint",
                     e);
         }
+    }
+
+    private String why(CertificateException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException) {
+                return "it has expired, or that of an authority that signed it";
+            }
+            if (cause instanceof CertificateNotYetValidException) {
+                return "it is not valid yet. Check the clocks of device and computer";
+            }
+            if (cause instanceof CertPathBuilderException) {
+                return pins.isEmpty()
+                        ? "no authority that this JVM trusts has signed it"
+                        : "neither it nor an authority that signed it is among those that are trusted";
+            }
+        }
+        return "its chain of certificates could not be verified";
     }
 
     @Override

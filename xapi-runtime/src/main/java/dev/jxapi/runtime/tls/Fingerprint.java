@@ -1,5 +1,6 @@
 package dev.jxapi.runtime.tls;
 
+import dev.jxapi.runtime.error.XapiValueException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
@@ -33,7 +34,7 @@ final class Fingerprint {
                 .replaceFirst("^SHA-?256( FINGERPRINT)?\\s*[:=/]?", "")
                 .replaceAll("[\\s:]", "");
         if (!hex.matches("[0-9A-F]{" + 2 * LENGTH + "}")) {
-            throw new IllegalArgumentException(
+            throw new XapiValueException(
                     "'" + text + "' is no SHA-256 fingerprint: it has 32 pairs of hexadecimal digits, like 4A:6F:...");
         }
         return HEX.formatHex(HexFormat.of().parseHex(hex));

@@ -1,6 +1,8 @@
 package dev.jxapi.runtime.tls;
 
 import dev.jxapi.runtime.error.XapiConnectException;
+import dev.jxapi.runtime.error.XapiValueException;
+import dev.jxapi.runtime.internal.Arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -68,14 +70,16 @@ public final class Tls {
     /**
      * Trusts these certificates and nothing else: a device's own, whatever its names and dates, or authorities, whose
      * certificates must be for the host that is connected to.
+     *
+     * @throws XapiValueException if there is none
      */
     public static Tls trusting(X509Certificate... certificates) {
         if (certificates.length == 0) {
-            throw new IllegalArgumentException("Give at least one certificate to trust");
+            throw new XapiValueException("Give at least one certificate to trust");
         }
         Set<String> pins = new TreeSet<>();
         for (X509Certificate certificate : certificates) {
-            pins.add(Fingerprint.of(certificate));
+            pins.add(Fingerprint.of(Arguments.notNull(certificate, "certificate")));
         }
         return new Tls(new DeviceTrust(pins, authorities(keyStore(certificates))), null, null, true);
     }
@@ -107,15 +111,15 @@ public final class Tls {
      *
      * @param fingerprints 32 pairs of hexadecimal digits, as browsers, openssl and devices show them; several while a
      *     certificate is being changed
-     * @throws IllegalArgumentException if one is no fingerprint
+     * @throws XapiValueException if one is no fingerprint
      */
     public static Tls fingerprint(String... fingerprints) {
         if (fingerprints.length == 0) {
-            throw new IllegalArgumentException("Give at least one fingerprint");
+            throw new XapiValueException("Give at least one fingerprint");
         }
         Set<String> pins = new TreeSet<>();
         for (String fingerprint : fingerprints) {
-            pins.add(Fingerprint.parse(fingerprint));
+            pins.add(Fingerprint.parse(Arguments.notNull(fingerprint, "fingerprint")));
         }
         return new Tls(new DeviceTrust(pins, null), null, null, true);
     }
@@ -127,7 +131,8 @@ public final class Tls {
      * @param trust the trust manager that the factory uses
      */
     public static Tls socketFactory(SSLSocketFactory sockets, X509TrustManager trust) {
-        return new Tls(trust, null, sockets, true);
+        return new Tls(
+                Arguments.notNull(trust, "trust manager"), null, Arguments.notNull(sockets, "socket factory"), true);
     }
 
     /**
@@ -144,18 +149,18 @@ public final class Tls {
      *
      * @param keyStore has the certificate and its key
      * @param password of the key
-     * @throws IllegalArgumentException if the key cannot be used
+     * @throws XapiValueException if the key cannot be used
      */
     public Tls clientCertificate(KeyStore keyStore, char[] password) {
         if (own != null) {
-            throw new IllegalArgumentException("A socket factory brings its own client certificate");
+            throw new XapiValueException("A socket factory brings its own client certificate");
         }
         try {
             KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(keyStore, password);
+            factory.init(Arguments.notNull(keyStore, "key store"), password);
             return new Tls(trust, factory.getKeyManagers(), null, secure);
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("The client certificate cannot be used: " + e.getMessage(), e);
+            throw new XapiValueException("The client certificate cannot be used: " + e.getMessage(), e);
         }
     }
 
@@ -169,9 +174,12 @@ public final class Tls {
      * @throws XapiConnectException if nothing answers, or not with TLS
      */
     public static String fetchFingerprint(String host, int port) {
+        if (port < 1 || port > 65535) {
+            throw new XapiValueException("A port is between 1 and 65535: " + port);
+        }
         int patience = (int) FETCH_TIMEOUT.toMillis();
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), patience);
+            socket.connect(new InetSocketAddress(Arguments.notNull(host, "host"), port), patience);
             socket.setSoTimeout(patience);
             try (SSLSocket secured = (SSLSocket) insecure().socketFactory().createSocket(socket, host, port, true)) {
                 secured.startHandshake();
@@ -218,7 +226,7 @@ public final class Tls {
             }
             return keyStore;
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalArgumentException("The certificates cannot be used: " + e.getMessage(), e);
+            throw new XapiValueException("The certificates cannot be used: " + e.getMessage(), e);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.jxapi.runtime.XapiSession;
 import dev.jxapi.runtime.error.XapiValueException;
 import dev.jxapi.runtime.feedback.FeedbackQuery;
 import dev.jxapi.runtime.feedback.Subscription;
+import dev.jxapi.runtime.internal.Arguments;
 import dev.jxapi.runtime.internal.rpc.Call;
 import dev.jxapi.runtime.internal.rpc.Call.Recovery;
 import dev.jxapi.runtime.internal.rpc.DeviceFuture;
@@ -85,7 +86,7 @@ public final class DeviceSession implements XapiSession {
 
     @Override
     public XapiSession with(RequestOptions other) {
-        return new DeviceSession(connection, other);
+        return new DeviceSession(connection, Arguments.notNull(other, "request options"));
     }
 
     @Override

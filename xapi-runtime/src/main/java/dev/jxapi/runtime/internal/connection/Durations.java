@@ -1,11 +1,10 @@
 package dev.jxapi.runtime.internal.connection;
 
+import dev.jxapi.runtime.internal.Arguments;
 import java.time.Duration;
 
 /** How messages say durations, and which can be waited for. */
 final class Durations {
-
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     private Durations() {}
 
@@ -23,6 +22,6 @@ final class Durations {
         if (duration.isNegative()) {
             return Duration.ZERO;
         }
-        return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+        return duration.compareTo(Arguments.LONGEST) > 0 ? Arguments.LONGEST : duration;
     }
 }

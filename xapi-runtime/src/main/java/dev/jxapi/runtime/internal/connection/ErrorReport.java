@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends calls that the device answered with an error. To say why a node is unknown it asks once what product the device is;
- * until that is known, or cannot be, the call waits for a moment, and nothing else does.
+ * until that is known, or cannot be, the call waits for a moment, and nothing else does. A channel that could not say it is not
+ * asked again.
  */
 final class ErrorReport {
 
@@ -26,6 +27,7 @@ final class ErrorReport {
     private final String device;
     private final NodeCatalogue catalogue;
     private volatile @Nullable String product;
+    private volatile @Nullable Channel askedInVain;
 
     ErrorReport(String device, NodeCatalogue catalogue) {
         this.device = device;
@@ -35,7 +37,7 @@ final class ErrorReport {
     /** Fails a call. */
     void end(Channel channel, Call call, DeviceError error) {
         NodeFacts facts = DeviceErrors.isUnknownNode(error) ? facts(call) : null;
-        if (facts == null || facts.products().isEmpty() || product != null) {
+        if (facts == null || facts.products().isEmpty() || product != null || channel.equals(askedInVain)) {
             fail(call, error, facts);
             return;
         }
@@ -45,14 +47,16 @@ final class ErrorReport {
                         PRODUCT.toString(),
                         PATIENCE)
                 .whenComplete((answer, failure) -> {
-                    remember(answer);
+                    remember(channel, answer);
                     fail(call, error, facts);
                 });
     }
 
-    private void remember(@Nullable JsonNode answer) {
+    private void remember(Channel channel, @Nullable JsonNode answer) {
         if (answer != null && answer.isTextual() && !answer.textValue().isBlank()) {
             product = answer.textValue();
+        } else {
+            askedInVain = channel;
         }
     }
 

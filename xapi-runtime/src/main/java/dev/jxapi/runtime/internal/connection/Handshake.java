@@ -2,6 +2,7 @@ package dev.jxapi.runtime.internal.connection;
 
 import dev.jxapi.runtime.tls.Tls;
 import java.net.Proxy;
+import java.time.Duration;
 import javax.net.SocketFactory;
 import javax.net.ssl.HostnameVerifier;
 import okhttp3.OkHttpClient;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 final class Handshake {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.jxapi.connection");
+
+    private static final Duration WRITE_TIMEOUT_WITHOUT_PINGS = Duration.ofSeconds(20);
 
     private final ConnectionSettings settings;
     private final OkHttpClient http;
@@ -33,7 +36,7 @@ final class Handshake {
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.connectTimeout())
                 .callTimeout(settings.connectTimeout())
-                .writeTimeout(settings.pingInterval().multipliedBy(2))
+                .writeTimeout(writeTimeout(settings.pingInterval()))
                 .pingInterval(settings.pingInterval());
         Proxy proxy = settings.proxy();
         if (proxy != null) {
@@ -43,6 +46,11 @@ final class Handshake {
             secure(http, settings.tls(), base.hostnameVerifier());
         }
         return http.build();
+    }
+
+    /** A peer that takes nothing is noticed also where no pings are sent. */
+    static Duration writeTimeout(Duration pingInterval) {
+        return pingInterval.isZero() ? WRITE_TIMEOUT_WITHOUT_PINGS : pingInterval.multipliedBy(2);
     }
 
     private static void secure(OkHttpClient.Builder http, Tls tls, HostnameVerifier strict) {

@@ -135,7 +135,7 @@ final class WebSocketChannel extends WebSocketListener implements Channel {
         String message = call + ": " + device + " did not answer within " + Durations.text(call.timeout());
         if (!call.wasHandedOver()) {
             message += ": it is slow to take the requests before this one";
-        } else if (!call.recovery().repeats()) {
+        } else if (call.isChange()) {
             message += ". Whether it did what it was asked is not known";
         }
         call.fail(new XapiTimeoutException(message, null));

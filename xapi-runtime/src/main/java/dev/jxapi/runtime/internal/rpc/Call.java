@@ -90,6 +90,11 @@ public final class Call extends CompletableFuture<JsonNode> {
         return deadline - now <= 0;
     }
 
+    /** Whether it changes something on the device, so that its outcome matters when no answer comes. */
+    public boolean isChange() {
+        return method.equals("xSet") || method.startsWith("xCommand/");
+    }
+
     /** The id on the channel that it was last given to. */
     long id() {
         return id;
