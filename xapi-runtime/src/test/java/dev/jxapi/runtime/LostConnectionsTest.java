@@ -400,6 +400,7 @@ class LostConnectionsTest {
         await().untilAsserted(() -> assertThat(states).hasSize(4));
     }
 
+    @SuppressWarnings("NullAway") // A policy that was compiled without its checks.
     static Stream<ReconnectPolicy> policiesThatFail() {
         return Stream.of(
                 (attempt, reason) -> {
