@@ -16,11 +16,11 @@ final class Vocabulary {
 
     /** How terms are written, wherever they stand in whole words. */
     private static final List<Term> TERMS = terms("""
-            AEC AGC AI API ARC AV BSSID BYOD CA CDP CEC CPU CSR CUCM CVI DHCP DN DNS DRAM DTMF DUO EDID FQDN GPIO HDCP HDMI
-            HID HTTP HTTPS ICE ID IDs IP LDAP LED LLDP MAC MIC MTR MTU NTP OEM PAC PIN PIP QR QoS RGB RSSI RTP RX SAN SCEP SIP SMTP SNMP
-            SNR SSH SSID TCP TLS TURN TX UDP UI UPnP URI URIs URL URLs USB UTC UUID VLAN VNC VTP VoIP WPAD XML XTLS
-            BLE Bluetooth Chromium Cisco Ethernet Google IPv4 IPv6 ICMPv6 Microsoft Miracast
-            Selfview Spark Webex xAPI Monday Tuesday Wednesday Thursday Friday Saturday Sunday""", """
+            AEC AGC AI API ARC AV BLE Bluetooth BSSID BYOD CA CDP CEC Chromium Cisco CPU CSR CUCM CVI DHCP DN
+            DNS DRAM DTMF EDID Ethernet FQDN Friday Google GPIO HDCP HDMI HID HTTP HTTPS ICE ICMPv6 ID IDs IP
+            IPv4 IPv6 LDAP LED LLDP MAC Microsoft Miracast Monday MTR MTU NTP OEM PAC PIN PIP QoS QR RGB RSSI
+            RTP RX SAN Saturday SCEP Selfview SIP SMTP SNMP SNR Spark SSH SSID Sunday TCP Thursday TLS Tuesday
+            TX UDP UI UPnP URI URIs URL URLs USB UTC UUID VLAN VNC VoIP VTP Webex Wednesday WPAD xAPI XML XTLS""", """
             802 1x = 802.1X
             aes256 = AES-256
             air play = AirPlay
@@ -55,45 +55,47 @@ final class Vocabulary {
     /** The last word of a name that reads well behind "the". */
     private static final Set<String> NOUNS = words("""
             action activity address addresses agent album algorithm app application area artist attribute
-            authentication autofocus availability bandwidth bitrate brightness button buffer bytes calendar calls
-            camera cameras capabilities capability capacity categories cause certificate certificates channel channels
-            checksum clients code codec color colors comment condition conditions confidence config configuration
-            connector contact content contrast count data date day days delay description details device devices
-            digits direction display distance domain duration email encryption entropy entry errors event expression
-            family filename filenames filter fingerprint flags folder format frames framerate frequency gain gateway
-            group hash header height history host hostname hosts hour hours humidity icon id identifier identity
-            image importance index info inputs integrator interface interval issuer ip jitter key keys language
-            languages latency layer layout length level levels lifetime limit line link list location log
-            login logins logs loudspeaker macro manufacturer mask message method microphone minute minutes mixer mode
-            model module monitor monitors month name names notes notification notifications number numbers offset
-            option options order organizer origin owner packets panel panels parameters parity participants
-            passcode passphrase password path payload percent peripheral peripherals pin platform policy port ports
-            position priority product profile profiles progress protocol provider proxy quality query range rate
-            ratio reason recipients references region release request resolution result retries revision role roles
-            root row rows scale schedule score screen seconds sector security sensitivity sequence serial series
-            server servers service services session sessions settings severity signature site size snr source
-            sources speed ssid state status storage string subject suite suites summary support tag target
-            temperature tenant text theme threshold time timeout timer timestamp title token tone total transport
-            type uri url urls unit upgrade uptime urgency usage user username uuid value values vendor verbosity
-            version versions visibility volume weekday width window year zone""");
+            authentication autofocus availability bandwidth bitrate brightness buffer button bytes calendar
+            calls camera cameras capabilities capability capacity categories cause certificate certificates
+            channel channels checksum clients code codec color colors comment condition conditions confidence
+            config configuration connector contact content contrast count data date day days delay description
+            details device devices digits direction display distance domain duration email encryption entropy
+            entry errors event expression family filename filenames filter fingerprint flags folder format
+            framerate frames frequency gain gateway group hash header height history host hostname hosts hour
+            hours humidity icon id identifier identity image importance index info inputs integrator interface
+            interval ip issuer jitter key keys language languages latency layer layout length level levels
+            lifetime limit line link list location log login logins logs loudspeaker macro manufacturer mask
+            message method microphone minute minutes mixer mode model module monitor monitors month name names
+            notes notification notifications number numbers offset option options order organizer origin owner
+            packets panel panels parameters parity participants passcode passphrase password path payload
+            percent peripheral peripherals pin platform policy port ports position priority product profile
+            profiles progress protocol provider proxy quality query range rate ratio reason recipients
+            references region release request resolution result retries revision role roles root row rows scale
+            schedule score screen seconds sector security sensitivity sequence serial series server servers
+            service services session sessions settings severity signature site size snr source sources speed
+            ssid state status storage string subject suite suites summary support tag target temperature tenant
+            text theme threshold time timeout timer timestamp title token tone total transport type unit upgrade
+            uptime urgency uri url urls usage user username uuid value values vendor verbosity version versions
+            visibility volume weekday width window year zone""");
 
     /** No name with such a word is a simple noun. */
     private static final Set<String> NO_NOUN_WITH = words("""
-            a add after all allow any capset clm ec as at before by can co cross do embed expires for from has hide if in include into is join keep multi no not num observes of off on only
-            or out phase2 remove require reset show since skip than to until use verify when with without your us ms""");
+            a add after all allow any as at before by can capset clm co cross do ec embed expires for from has
+            hide if in include into is join keep ms multi no not num observes of off on only or out phase2
+            remove require reset show since skip than to until us use verify when with without your""");
 
     /** What can be done to the node that the last name is below. */
     private static final Set<String> VERBS = words("""
-            accept activate add admit answer apply assign calibrate cancel clear close configure create deactivate
-            delete disable disconnect dismiss display download edit enable export extend fetch forward get
-            hide install list lock lower measure modify mute open pause play purge raise
-            reboot register release remove rename request reset restart resume run save
-            search select send set show start stop store terminate unmute unlock unpair update upload
-            validate verify""");
+            accept activate add admit answer apply assign calibrate cancel clear close configure create
+            deactivate delete disable disconnect dismiss display download edit enable export extend fetch
+            forward get hide install list lock lower measure modify mute open pause play purge raise reboot
+            register release remove rename request reset restart resume run save search select send set show
+            start stop store terminate unlock unmute unpair update upload validate verify""");
 
     /** What can be done to a thing that the node has. */
     private static final Set<String> VERBS_WITH_OBJECT = words("""
-            activate clear get measure request reset select send set start stop store transfer trigger update verify""");
+            activate clear get measure request reset select send set start stop store transfer trigger update
+            verify""");
 
     private record Term(Pattern pattern, String spelling) {}
 
@@ -132,7 +134,7 @@ final class Vocabulary {
 
     private static List<Term> terms(String plain, String composed) {
         Stream<Term> first = composed.lines().map(line -> line.split(" = ")).map(pair -> term(pair[0], pair[1]));
-        Stream<Term> then = words(plain).stream().map(word -> term(word, word));
+        Stream<Term> then = Arrays.stream(plain.split("\\s+")).map(word -> term(word, word));
         return Stream.concat(first, then).toList();
     }
 
