@@ -12,11 +12,7 @@ import dev.jxapi.runtime.Registration;
 import dev.jxapi.runtime.error.DeviceError;
 import dev.jxapi.runtime.error.XapiClosedException;
 import dev.jxapi.runtime.error.XapiConnectException;
-import dev.jxapi.runtime.error.XapiConnectionLostException;
-import dev.jxapi.runtime.error.XapiConnectionLostException.Outcome;
 import dev.jxapi.runtime.error.XapiException;
-import dev.jxapi.runtime.error.XapiInterruptedException;
-import dev.jxapi.runtime.error.XapiTimeoutException;
 import dev.jxapi.runtime.internal.feedback.FeedbackHub;
 import dev.jxapi.runtime.internal.rpc.Call;
 import dev.jxapi.runtime.internal.rpc.DeviceFuture;
@@ -25,12 +21,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -61,7 +55,9 @@ public final class DeviceConnection implements Connection {
     private final WireLog wire;
     private final StateMachine states;
     private final CallRouter router;
-    private final ErrorReport errors;
+    private final ErrorReport deviceErrors;
+    private final ConnectionErrors errors;
+    private final Farewell farewell;
     private final ReconnectDecision decision;
     private final FeedbackHub feedback;
     private final ChannelListener listener;
@@ -92,7 +88,8 @@ public final class DeviceConnection implements Connection {
         this.wire = new WireLog(device, sinks());
         this.states = new StateMachine(device, resources.callbacks());
         this.router = new CallRouter(device, resources.timer());
-        this.errors = new ErrorReport(device, settings.catalogue());
+        this.deviceErrors = new ErrorReport(device, settings.catalogue());
+        this.errors = new ConnectionErrors(device);
         this.decision = new ReconnectDecision(device, settings.reconnectPolicy(), resources);
         this.feedback = new FeedbackHub(
                 device,
@@ -101,6 +98,7 @@ public final class DeviceConnection implements Connection {
                 settings.feedbackBuffer(),
                 settings.feedbackTrouble());
         this.listener = new SerialListener(feedback);
+        this.farewell = new Farewell(listener, resources.callbacks());
     }
 
     private List<WireLog.Sink> sinks() {
@@ -168,17 +166,13 @@ public final class DeviceConnection implements Connection {
             state = states.awaitSettled(timeout);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new XapiInterruptedException("Interrupted while waiting for " + device + " to be connected", e);
+            throw errors.interrupted(e);
         }
         if (state instanceof Closed closed) {
-            throw closedException(closed.reason());
+            throw errors.closed(closed.reason());
         }
         if (!state.isConnected()) {
-            XapiException reason = state instanceof Reconnecting again ? again.reason() : null;
-            throw new XapiTimeoutException(
-                    device + " was not connected within " + Durations.text(timeout)
-                            + (reason == null ? "" : ": " + reason.getMessage()),
-                    reason);
+            throw errors.notConnected(timeout, state);
         }
     }
 
@@ -246,8 +240,7 @@ public final class DeviceConnection implements Connection {
         if (states.state() instanceof Connecting && !settings.retryFirstConnect()) {
             end(channel, failures.lostAtOnce(why, failure));
         } else {
-            String message = "The connection to " + device + " was lost: " + why;
-            retry(channel, new XapiConnectionLostException(Outcome.UNKNOWN, message, failure));
+            retry(channel, errors.lost(why, failure));
         }
     }
 
@@ -333,7 +326,7 @@ public final class DeviceConnection implements Connection {
      */
     private void end(@Nullable WebSocketChannel onlyIf, @Nullable XapiException reason) {
         WebSocketChannel channel;
-        XapiClosedException closed = closedException(reason);
+        XapiClosedException closed = errors.closed(reason);
         lock.lock();
         try {
             if ((onlyIf != null && current != onlyIf) || !states.moveTo(new Closed(reason))) {
@@ -347,41 +340,11 @@ public final class DeviceConnection implements Connection {
         }
         router.close(closed);
         firstConnect.completeExceptionally(reason == null ? closed : reason);
-        Duration patience = reason == null ? PATIENCE_AT_CLOSE : Duration.ZERO;
-        CompletableFuture<Void> told =
-                CompletableFuture.runAsync(() -> tellOfTheEnd(channel, closed), resources.callbacks());
-        if (channel != null) {
-            channel.close(patience);
-        }
-        awaitBriefly(told, patience);
+        farewell.say(channel, closed, reason == null ? PATIENCE_AT_CLOSE : Duration.ZERO);
         if (recorder != null) {
             recorder.close();
         }
         release.run();
-    }
-
-    /** On a thread of its own: an executor that a user has given for feedback may block for ever. */
-    private void tellOfTheEnd(@Nullable WebSocketChannel last, XapiClosedException closed) {
-        if (last != null) {
-            last.strandAll();
-        }
-        listener.onClosed(closed);
-    }
-
-    private static void awaitBriefly(CompletableFuture<Void> told, Duration patience) {
-        try {
-            told.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("Not all listeners have heard of the end", e);
-        }
-    }
-
-    private XapiClosedException closedException(@Nullable XapiException reason) {
-        return reason == null
-                ? new XapiClosedException("The client for " + device + " is closed", null)
-                : new XapiClosedException("The client for " + device + " is closed. " + reason.getMessage(), reason);
     }
 
     /** The calls that wait for answers, for tests. */
@@ -425,7 +388,7 @@ public final class DeviceConnection implements Connection {
 
         @Override
         public void deviceError(WebSocketChannel channel, Call call, DeviceError error) {
-            errors.end(channel, call, error);
+            deviceErrors.end(channel, call, error);
         }
 
         @Override
