@@ -60,7 +60,7 @@ public final class Connecting {
         // readme
         xapi.withTimeout(Duration.ofMinutes(2)).command().diagnostics().run();
 
-        Xapi patient = xapi.with(xapi.session().options().waitingForConnection().asIdempotent());
+        Xapi patient = xapi.with(xapi.options().waitingForConnection().asIdempotent());
         patient.configuration().audio().defaultVolume().set(50); // waits for the device, and may be sent twice
         // end
     }
