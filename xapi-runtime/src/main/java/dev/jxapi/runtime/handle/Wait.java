@@ -35,7 +35,6 @@ final class Wait<T> {
         what.reading().apply(change).ifPresent(this::check);
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private void check(T value) {
         if (result.isDone()) {
             return;

@@ -65,7 +65,6 @@ public final class Blocking {
     }
 
     /** A future of the mapped value; cancelling it cancels the source. */
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     public static <T, R> CompletableFuture<R> map(
             CompletableFuture<T> source, Function<? super T, ? extends R> mapping) {
         if (source instanceof DeviceFuture<T> request) {

@@ -17,7 +17,6 @@ final class After {
     }
 
     /** Does all of it, whatever one of the tasks throws. */
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void run() {
         for (int index = 0; index < tasks.size(); index++) {
             try {

@@ -101,7 +101,6 @@ final class Lane {
     }
 
     /** Hands the work over to the executor. */
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void schedule() {
         try {
             entrance.execute(this::handOver);
@@ -110,7 +109,6 @@ final class Lane {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private void handOver() {
         try {
             executor.execute(this::drain);

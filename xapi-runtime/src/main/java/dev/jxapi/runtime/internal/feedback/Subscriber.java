@@ -190,7 +190,6 @@ final class Subscriber implements Subscription {
         return reason;
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void tell(FeedbackChange change) {
         if (state != State.HEARING) {
             return;
@@ -204,7 +203,6 @@ final class Subscriber implements Subscription {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     void tellEnd(XapiException reason) {
         try {
             query.end().accept(reason);

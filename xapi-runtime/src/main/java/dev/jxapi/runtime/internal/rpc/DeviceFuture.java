@@ -75,7 +75,6 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
         return get();
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private void publish() {
         if (origin != null) {
             origin.publish();
@@ -94,28 +93,23 @@ public final class DeviceFuture<T> extends CompletableFuture<T> {
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        if (cancelled) {
-            source.cancel(mayInterruptIfRunning);
-        }
-        return cancelled;
+        return forgettingSource(super.cancel(mayInterruptIfRunning));
     }
 
     @Override
     public boolean complete(T other) {
-        boolean completed = super.complete(other);
-        if (completed) {
-            source.cancel(false);
-        }
-        return completed;
+        return forgettingSource(super.complete(other));
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        boolean completed = super.completeExceptionally(failure);
-        if (completed) {
+        return forgettingSource(super.completeExceptionally(failure));
+    }
+
+    private boolean forgettingSource(boolean ended) {
+        if (ended) {
             source.cancel(false);
         }
-        return completed;
+        return ended;
     }
 }
